@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
-import { escapeForTerminal } from './output.ts'
+import { escapeForTerminal, jsonText } from './output.ts'
 import { cellOf } from './tui/editor/cells.ts'
 
 it('nothing that steers a terminal comes through, whatever a file or mail holds', () => {
@@ -79,3 +79,21 @@ it.runIf(existsSync(emojiTest))(
     expect(count).toBeGreaterThan(3000)
   },
 )
+
+it('JSON that is printed steers no terminal and says the same', () => {
+  fc.assert(
+    fc.property(
+      fc.jsonValue({ stringUnit: 'binary' }),
+      fc.constantFrom('\u009b2J', '\u202e', '\u{e0041}', '👩\u200d🚀'),
+      (value, text) => {
+        const whole = { value, [text]: text }
+        for (const printed of [jsonText(whole), jsonText(whole, 2)]) {
+          expect(printed).not.toMatch(
+            /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u,
+          )
+          expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(whole)))
+        }
+      },
+    ),
+  )
+})

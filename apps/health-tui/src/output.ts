@@ -27,5 +27,23 @@ const unsafe =
 
 /** Prints one JSON value as the contract wants it: one value, one trailing newline. */
 export function printJson(stdout: { write(text: string): unknown }, value: unknown): void {
-  stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  stdout.write(`${jsonText(value, 2)}\n`)
 }
+
+/**
+ * JSON that is safe to print: what could steer a terminal stands as `\uNNNN` and reads back as the same value. C0 controls and lone
+ * surrogates are written so by `JSON.stringify` itself.
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  const text = JSON.stringify(value, null, indent)
+  return text.replace(unsafeInJson, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  )
+}
+
+// The characters of `unsafe` that JSON.stringify leaves as they are; joiners of emoji and scripts are told from others by nobody here.
+const unsafeInJson =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { memoryDocument } from './incoming-document.ts'
+import { type IncomingDocument, memoryDocument } from './incoming-document.ts'
 import { splitMailbox } from './mailbox.ts'
 
 async function split(text: string): Promise<readonly (readonly [string, string])[]> {
@@ -36,4 +36,38 @@ it('splits a mailbox at lines that begin a mail, and nowhere else', async () => 
     ],
     ['box#2', 'Subject: two\n\ntext'],
   ])
+})
+
+const three = ['one', 'two', 'three'].map(
+  (subject, n) => `From a@b.example Mon Oct  5 1${n}:00:00 2026\nSubject: ${subject}\n\ntext\n\n`,
+)
+
+it.each([
+  ['in CR and LF', three.join('').replaceAll('\n', '\r\n')],
+  ['in CR alone', three.join('').replaceAll('\n', '\r')],
+  ['in LF, below a byte order mark', `\ufeff${three.join('')}`],
+  ['in LF, below empty lines', `\n\n${three.join('')}`],
+])('splits a mailbox whose lines end %s', async (_, box) => {
+  const subjects = (await split(box)).map(([, mail]) => /Subject: (\w+)/.exec(mail)?.[1])
+  expect(subjects).toEqual(['one', 'two', 'three'])
+})
+
+it('begins no mail at a line that only quotes how mails begin', async () => {
+  const box = `${three[0]}From a@b.example Mon Oct  5 10:00:00 2026\n\nwas the first line.\n\n${three[1]}`
+  expect((await split(box)).map(([, mail]) => mail.includes('was the first line'))).toEqual([true, false])
+})
+
+it('keeps a line that came in many pieces', async () => {
+  const mailbox: IncomingDocument = {
+    name: 'box',
+    receivedAt: null,
+    size: null,
+    source: 'file',
+    async *open() {
+      yield Buffer.from('From a@b.example Mon Oct  5 10:00:00 2026\nSubject: lo')
+      for (let n = 0; n < 500; n++) yield Buffer.from('ng'.repeat(500))
+    },
+  }
+  for await (const mail of splitMailbox(mailbox)) expect(mail.size).toBe('Subject: lo'.length + 500_000)
+  expect.assertions(1)
 })

@@ -4,41 +4,57 @@ import { type IncomingDocument, memoryDocument } from './incoming-document.ts'
 const largestMail = 64 * 1024 * 1024
 
 /**
- * Splits an mbox file into its mails. A mail begins at a line `From sender date` that follows an empty line (or the start); the
- * `>From ` quoting that mail programs add is taken off again.
+ * Splits an mbox file into its mails. A mail begins at a line `From sender date` that follows an empty line (or the start) and
+ * has a header below it; the `>From ` quoting that mail programs add is taken off again. Lines may end in CR alone, and a byte
+ * order mark or empty lines may stand in front.
  */
 export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<IncomingDocument> {
-  let lines: Buffer[] = []
-  let size = 0
+  const mail = collectBytes(largestMail)
   let count = 0
   let afterEmpty = true
+  let isStart = true
+  // A line that looks like the beginning of a mail, until the line below it has been seen.
+  let separator: Buffer | null = null
   const finish = (): IncomingDocument | null => {
-    if (size === 0) return null
+    const bytes = mail.take()
+    if (bytes.length === 0) return null
     count++
-    return memoryDocument(Buffer.concat(lines), {
+    return memoryDocument(bytes, {
       name: `${mailbox.name}#${count}`,
       receivedAt: mailbox.receivedAt,
       source: 'mailbox',
     })
   }
+  const keep = (line: Buffer): void => {
+    mail.add(/^>+From /.test(line.subarray(0, 16).toString('latin1')) ? line.subarray(1) : line)
+  }
   for await (const line of byteLines(mailbox.open())) {
-    if (isSeparator(line, afterEmpty, count === 0 && size === 0)) {
-      const mail = finish()
-      if (mail !== null) yield mail
-      lines = []
-      size = 0
-      afterEmpty = false
-      continue
+    const isEmpty = isEmptyLine(line)
+    if (isStart && isEmpty) continue
+    if (separator !== null) {
+      if (isStart || beginsMail(line)) {
+        const done = finish()
+        if (done !== null) yield done
+      } else keep(separator)
+      isStart = false
+      separator = null
     }
-    afterEmpty = line.every((byte) => byte === 0x0a || byte === 0x0d)
-    const unquoted = /^>+From /.test(line.subarray(0, 16).toString('latin1')) ? line.subarray(1) : line
-    if (size + unquoted.length > largestMail) continue
-    lines.push(unquoted)
-    size += unquoted.length
+    if (isSeparator(line, afterEmpty, isStart)) separator = line
+    else {
+      keep(line)
+      isStart = false
+    }
+    afterEmpty = isEmpty
   }
   const last = finish()
   if (last !== null) yield last
 }
+
+const isEmptyLine = (line: Buffer): boolean => line.every((byte) => byte === 0x0a || byte === 0x0d)
+
+/** A header, or the quoting of a separator. Letters speak "From" on: "From bob@example.com Tue 10:00 2026" alone begins nothing. */
+const beginsMail = (line: Buffer): boolean =>
+  /^(?:[!-9;-~]+[ \t]*:|>+From )/.test(line.subarray(0, 200).toString('latin1'))
 
 /**
  * `From sender date`; time and year are asked for, because sentences begin with "From" too ("From 10:00 to 12:00 we …"). The
@@ -50,16 +66,48 @@ function isSeparator(line: Buffer, afterEmpty: boolean, first: boolean): boolean
   return first ? text.startsWith('From ') : /^From \S+\s.*\d{1,2}:\d{2}.*\b\d{4}\b/.test(text)
 }
 
+const byteOrderMark = Buffer.from('\ufeff')
+
 async function* byteLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let carry: Buffer = Buffer.alloc(0)
+  const open = collectBytes(largestMail)
+  let end: number | null = null
   for await (const chunk of source) {
-    const bytes = carry.length === 0 ? Buffer.from(chunk) : Buffer.concat([carry, chunk])
-    let from = 0
-    for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, from)) {
-      yield bytes.subarray(from, end + 1)
-      from = end + 1
+    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    if (end === null) {
+      if (bytes.subarray(0, 3).equals(byteOrderMark)) bytes = bytes.subarray(3)
+      end = bytes.includes(0x0a) || !bytes.includes(0x0d) ? 0x0a : 0x0d
     }
-    carry = bytes.subarray(from)
+    let from = 0
+    for (let at = bytes.indexOf(end); at !== -1; at = bytes.indexOf(end, from)) {
+      open.add(bytes.subarray(from, at + 1))
+      yield open.take()
+      from = at + 1
+    }
+    open.add(bytes.subarray(from))
   }
-  if (carry.length > 0) yield carry
+  const last = open.take()
+  if (last.length > 0) yield last
+}
+
+/** Bytes that come in pieces of any size; what does not fit below the limit is left out. */
+function collectBytes(limit: number): { add(bytes: Uint8Array): void; take(): Buffer } {
+  let space = Buffer.alloc(4096)
+  let size = 0
+  return {
+    add(bytes) {
+      if (size + bytes.length > limit) return
+      if (size + bytes.length > space.length) {
+        const wider = Buffer.alloc(Math.max(size + bytes.length, space.length * 2))
+        space.copy(wider, 0, 0, size)
+        space = wider
+      }
+      space.set(bytes, size)
+      size += bytes.length
+    },
+    take() {
+      const taken = Buffer.from(space.subarray(0, size))
+      size = 0
+      return taken
+    },
+  }
 }

@@ -1,4 +1,5 @@
 export { parseNotification, type ParseOptions } from './parse.ts'
+export { splitPayloads } from './payload-list.ts'
 export { verifySignatures } from './authenticity/verify.ts'
 export type { VerifyOptions } from './authenticity/dns-records.ts'
 export type { ArcVerdict, AuthenticationVerdict } from './authenticity/results.ts'

@@ -1,5 +1,6 @@
 import type { DisguisedText } from './authenticity/context.ts'
 import type { HeaderLine } from './authenticity/receiving-hop.ts'
+import { bareDocument } from './mail/bare-document.ts'
 import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
@@ -31,25 +32,23 @@ export interface SourceDocument {
 
 /** Tells formats apart by content first, then by name, and decodes. */
 export async function readDocument(input: Uint8Array | string, name = ''): Promise<SourceDocument> {
-  const bytes = typeof input === 'string' ? null : input
-  const head =
-    typeof input === 'string'
-      ? input.slice(0, 4096)
-      : Buffer.from(input.buffer, input.byteOffset, Math.min(input.length, 4096)).toString('latin1')
-  if (looksLikeMail(head)) return fromMail(await readMail(bytes ?? new TextEncoder().encode(input as string)))
-  const text = typeof input === 'string' ? input : decodeBytes(input)
-  const trimmed = text.replace(/^\ufeff/, '').trimStart()
+  const bytes = bareDocument(typeof input === 'string' ? new TextEncoder().encode(input) : input)
+  const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
+  if (looksLikeMail(head, name)) return fromMail(await readMail(bytes))
+  const trimmed = decodeBytes(bytes)
+    .replace(/^\ufeff/, '')
+    .trimStart()
   const payload = pastedPayload(trimmed)
   if (payload !== undefined) return { ...empty, type: 'payload', payload }
-  if (
-    /^(?:<!doctype|<html|<head|<body|<div|<table|<p[\s>]|<!--)/i.test(trimmed) ||
-    (/\.html?$/i.test(name) && trimmed.startsWith('<'))
-  ) {
+  if (opensAsHtml.test(trimmed) || (/\.html?$/i.test(name) && trimmed.startsWith('<'))) {
     const html = htmlToText(trimmed)
     return { ...empty, type: 'html', ...cleanWithLinks(html.text, html.links) }
   }
   return { ...empty, type: 'text', text: cleanText(trimmed) }
 }
+
+const headLength = 4096
+const opensAsHtml = /^(?:<\?xml\b[^<>]{0,200}>\s*)?<(?:(?:!doctype|html|head|body|div|table|p)[\s>]|!--)/i
 
 /** A payload alone, or pasted with a few words of one's own around it. */
 function pastedPayload(text: string): NotificationPayload | undefined {
@@ -86,15 +85,20 @@ const empty: SourceDocument = {
 
 const technicalHeader =
   /^(?:received|message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:/im
+const encodedWord = /=\?[\w*:.-]{1,60}\?[bq]\?[^?\s]{1,400}\?=/i
 
-/** A mail opens with header lines, at least one of which only machines write, or with From, Date and Subject together. */
-export function looksLikeMail(head: string): boolean {
+/**
+ * A mail opens with header lines, at least one of which only machines write or in which encoded words stand, or with From, Date,
+ * Subject and To together and others. Printed headers open a paste as well; the name of a mail file tells them apart.
+ */
+function looksLikeMail(head: string, name: string): boolean {
   const start = head.replace(/^(?:\ufeff|ï»¿)/, '').replace(/^(?:>?From [^\n]{0,200}\n|[\r\n]+)/, '')
   if (!/^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:/.test(start)) return false
   const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length
   const block = start.slice(0, end)
-  if (technicalHeader.test(block)) return true
+  if (technicalHeader.test(block) || encodedWord.test(block)) return true
   const has = (key: string): boolean => new RegExp(`^${key}[ \\t]?:`, 'im').test(block)
+  if (/\.eml(?:#\d+)?$/i.test(name)) return has('from') || has('subject')
   return (
     has('from') &&
     has('date') &&

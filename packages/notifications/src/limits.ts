@@ -10,6 +10,10 @@ export const limits = {
   htmlDepth: 256,
   /** Elements open at once after which tags are no longer followed. */
   htmlOpen: 4000,
+  /** Lines of words in a mail. */
+  mailLines: 100_000,
+  /** Lines that may begin a MIME part. */
+  mimeParts: 12_000,
   /** MIME parts inside each other. */
   mimeDepth: 64,
   /** Messages inside each other (forwarded as attachment). */

@@ -3,6 +3,7 @@ import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readAsks } from './facts/asks.ts'
+import type { PlacedDocument } from './facts/document-window.ts'
 import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
 import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
@@ -12,7 +13,8 @@ import { readFundsHold } from './facts/funds-hold.ts'
 import { pairWithTargets } from './facts/usual-targets.ts'
 import { findAsins } from './identifiers/asins.ts'
 import type { Identifier } from './identifiers/identifier.ts'
-import { findComplaintIds, findOrderIds } from './identifiers/orders-and-complaints.ts'
+import { findComplaintIds } from './identifiers/complaints.ts'
+import { findOrderIds } from './identifiers/orders.ts'
 import { findSkus } from './identifiers/skus.ts'
 import { readDocument, type SourceDocument } from './input.ts'
 import { limits } from './limits.ts'
@@ -164,7 +166,7 @@ const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
 
 function isQuoted(text: string, lineStart: number): boolean {
   const from = text.lastIndexOf('\n', lineStart - 1) + 1
-  return text.slice(from, lineStart).includes('>')
+  return /[>＞]/.test(text.slice(from, lineStart))
 }
 
 function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {
@@ -197,7 +199,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   const { unread } = letter.language
   const figures = readFigures(letter, durations)
   const metrics = unread === null ? figures : pairWithTargets(figures)
-  const { documents, sentences: asking } = readDocuments(letter, durations, uses)
+  const { documents, places, sentences: asking } = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)
   const scored = readTopics(letter, standings, metrics)
   const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
@@ -242,6 +244,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
         language: letter.language.language,
         order,
         reference: letter.date ?? undefined,
+        timeZone: store?.timeZone,
       })
     : (guessed?.deadline ?? null)
   if (deadline !== null) {
@@ -255,7 +258,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   }
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
-  const wanted = keepsAsks ? documents.filter(({ type }) => !(countsInvoices && type === 'invoice')) : []
+  const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
+  const wanted = keepsAsks ? documents.filter(isWanted) : []
   const owner = isNotice && guessed === null ? readRightsOwner(letter) : null
   if (owner !== null) {
     mark('rightsOwner', owner)
@@ -277,7 +281,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     : wanted
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
-  const asks = keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked) : []
+  const asks =
+    keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked, places.filter(isWanted)) : []
   for (const ask of asks) mark('asks', ask)
   if (asks.length > 0) confidence['asks'] = 0.8
   const poaRequested = asked.some((document) => document.type === 'poa')

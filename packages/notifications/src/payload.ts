@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findStore } from './marketplaces.ts'
 import { limits } from './limits.ts'
+import { findPayloads, lowerKeys } from './payload-list.ts'
 import { readPayloadIdentifiers } from './payload-identifiers.ts'
 import type { NotificationKind, NotificationTopic, ParsedNotification, Severity } from './schema.ts'
 import { termsOf } from './terms/index.ts'
@@ -22,60 +23,26 @@ const envelope = z.looseObject({
   payload: z.record(z.string(), z.unknown()),
 })
 
-/** Recognises an SP-API notification, also inside an SQS or EventBridge wrapping; undefined for other JSON. */
+/** Recognises an SP-API notification, also inside the wrapping of a queue or bus; undefined for other JSON. */
 export function readNotificationPayload(text: string): NotificationPayload | undefined {
-  let value: unknown
+  const [first] = findPayloads(text, 1)
+  const found = envelope.safeParse(lowerKeys(first))
+  if (!found.success) return undefined
+  return {
+    type: found.data.notificationType,
+    eventTime: found.data.eventTime ?? null,
+    body: found.data.payload,
+    raw: printed(first, text),
+  }
+}
+
+/** A payload set out for people; one that nests too deeply for that stays as it came. */
+function printed(payload: unknown, text: string): string {
   try {
-    value = JSON.parse(text)
+    return JSON.stringify(payload, null, 2)
   } catch {
-    return undefined
+    return text
   }
-  for (let depth = 0; depth < 4; depth++) {
-    const found = envelope.safeParse(lowerKeys(value))
-    if (found.success) {
-      return {
-        type: found.data.notificationType,
-        eventTime: found.data.eventTime ?? null,
-        body: found.data.payload,
-        raw: JSON.stringify(value, null, 2),
-      }
-    }
-    const wrapped = unwrap(value)
-    if (wrapped === undefined) return undefined
-    value = wrapped
-  }
-  return undefined
-}
-
-/** SNS and SQS carry the message as a JSON string; EventBridge as `detail`. */
-function unwrap(value: unknown): unknown {
-  if (Array.isArray(value)) return value[0]
-  if (typeof value !== 'object' || value === null) return undefined
-  const record = value as Record<string, unknown>
-  for (const key of ['Messages', 'Message', 'Body', 'body', 'detail', 'Detail', 'message']) {
-    const inner = record[key]
-    if (typeof inner === 'object' && inner !== null) return inner
-    if (typeof inner === 'string') {
-      try {
-        return JSON.parse(inner)
-      } catch {
-        return undefined
-      }
-    }
-  }
-  return undefined
-}
-
-/** Lowers the first letter of every key: both `Payload` and `payload` occur. */
-function lowerKeys(value: unknown, depth = 0): unknown {
-  if (depth > 12 || typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => lowerKeys(item, depth + 1))
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.charAt(0).toLowerCase() + key.slice(1),
-      lowerKeys(item, depth + 1),
-    ]),
-  )
 }
 
 /** Reads a payload into the same shape as a letter. */
@@ -221,7 +188,7 @@ function readBody(type: string, body: Readonly<Record<string, unknown>>): Payloa
       const severities = list('severities')
       const actions = list('enforcementActions')
       const why = `Listing issues: ${[...severities, ...actions].join(', ') || 'none'}`
-      if (severities.every((item) => item === 'NONE'))
+      if (Array.isArray(body['severities']) && severities.every((item) => item === 'NONE'))
         return { kind: 'reinstatement', severity: 'info', why, route: activeAgain }
       return {
         kind: 'listing_issue',

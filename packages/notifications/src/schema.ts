@@ -111,7 +111,7 @@ const metricReading = z.object({
 export const relativeDeadlineSchema = z.string().regex(/^P(?:\d+[DWM]|T\d+H)$/)
 
 const deadline = z.object({
-  /** A calendar date printed in the letter, with time and offset when printed. */
+  /** A calendar date printed in the letter, with time and offset when printed; null for "by Friday", of which only `due` is known. */
   iso: z.string().nullable(),
   /** A length of time counted from the letter, as ISO 8601 duration. */
   relative: relativeDeadlineSchema.nullable(),

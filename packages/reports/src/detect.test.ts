@@ -27,6 +27,12 @@ it('tells mails, mailboxes and pasted letters from tables and notes', async () =
   const kindOf = async (text: string, name = 'x'): Promise<string> => (await readAll(text, { name })).kind
   expect(await kindOf('From: a@amazon.com\nTo: b@c.d\nSubject: Your account\n\nHello')).toBe('notification')
   expect(await kindOf('From a@amazon.com Mon Oct  5 2026\nFrom: a@amazon.com\n\nHello')).toBe('mbox')
+  expect(await kindOf('From - Mon Oct  5 2026\r\nX-Status: 1\r\n\r\nHello')).toBe('mbox')
+  expect(await kindOf('\ufeff\nFrom a@b.example Mon Oct  5 2026\nSubject: x\n\nHello')).toBe('mbox')
+  expect(await kindOf('From Monday on we sell on Amazon:\n\nHello')).not.toBe('mbox')
+  expect(await kindOf('1234\nFrom: a@amazon.com\nTo: b@c.d\nSubject: Your account\n\nHello')).toBe(
+    'notification',
+  )
   expect(
     await kindOf('Hello,\n\nYour Amazon seller account has been deactivated because of late orders.'),
   ).toBe('notification')

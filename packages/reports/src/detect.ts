@@ -4,6 +4,7 @@ import { looksLikeFeedback } from './kinds/feedback-shape.ts'
 import { recogniseTable } from './kinds/downloads.ts'
 import { tableKinds } from './kinds/index.ts'
 import { otherShopOf, type OtherShop } from './mapped/other-shops.ts'
+import { looksLikeMailbox } from './mailbox-shape.ts'
 import type { ReportKind } from './report-kind.ts'
 import { detectFormat, findTable, firstLine, firstRows } from './table/find-table.ts'
 import type { TableFormat } from './table/rows.ts'
@@ -28,8 +29,9 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
   const container = describeContainer(start)
   if (container !== null) return unknown(container)
   if (start.startsWith('{') || start.startsWith('[')) return detectJson(start)
-  if (/^From \S+.*\n(?:[\w-]+:|>)/.test(start)) return known('mbox')
-  if (looksLikeMail(start)) return known('notification')
+  if (looksLikeMailbox(text)) return known('mbox')
+  // Apple Mail writes the length of a mail into a line above it.
+  if (looksLikeMail(start.replace(/^\d{1,10}[ \t]*\r?\n/, ''))) return known('notification')
   if (start.startsWith('<')) return detectMarkup(start)
   // A payload of the notifications API below somebody's words: the letter's reader finds it there.
   if (payloadBelowWords.test(start)) return known('notification')
@@ -66,14 +68,12 @@ function describeContainer(start: string): string | null {
 function detectJson(start: string): Detection {
   // The beginning may be cut in the middle, so it is searched for its keys instead of parsed.
   const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(start)
-  // A queue or topic hands the payload on as text within its own message.
-  const quotes = (key: string): boolean => new RegExp(`\\\\"${key}\\\\"\\s*:`, 'i').test(start)
   if (has('performanceMetrics') || has('accountStatuses')) return known('performance-v2')
   if (/"schema"\s*:\s*"health-tui\/case@/.test(start)) return known('case')
   if (/"schema"\s*:\s*"health-tui\/mapping@/.test(start))
     return unknown('a mapping profile, which belongs behind --map')
-  if (has('notificationType') || has('NotificationType') || quotes('notificationType'))
-    return known('notification')
+  // Queues carry the notification as JSON in a string.
+  if (/[nN]otificationType\\*"\s*:/.test(start)) return known('notification')
   const isListings = has('sku') && (has('issues') || has('summaries'))
   if (isListings && (has('items') || has('issues'))) return known('listing-issues')
   const isOrders =

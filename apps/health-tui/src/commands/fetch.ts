@@ -6,7 +6,7 @@ import { statusLine } from '../status-line.ts'
 import type { FetchSpApiOptions } from '../fetch/run-sp-api.ts'
 import type { MailboxTally, PlacedMailbox } from '../fetch/read-into-database.ts'
 import type { ImportResult } from '../import/import-result.ts'
-import { escapeForTerminal } from '../output.ts'
+import { escapeForTerminal, jsonText } from '../output.ts'
 import type { RegisterCommands } from './index.ts'
 
 interface FetchImapOptions extends MailboxOptions {
@@ -177,7 +177,7 @@ function printLetter(
   if (json === true) {
     const { type, ...shape } = result
     stdout.write(
-      `${JSON.stringify(type === 'failed' ? { uid, file: result.file, kind: null, error: result.why } : { uid, ...shape })}\n`,
+      `${jsonText(type === 'failed' ? { uid, file: result.file, kind: null, error: result.why } : { uid, ...shape })}\n`,
     )
     return
   }
@@ -195,7 +195,7 @@ function printTally(
   tally: MailboxTally,
   { json }: FetchImapOptions,
 ): void {
-  if (json === true) stdout.write(`${JSON.stringify(tally)}\n`)
+  if (json === true) stdout.write(`${jsonText(tally)}\n`)
   else {
     const { mailbox, folder, looked, letters, imported, known, failed } = tally
     const parts = [`${imported} imported`, `${known} known`]

@@ -5,6 +5,7 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import type { RegisterCommands } from './index.ts'
 import { registerGuide } from './poa/guide.ts'
 import { registerRender } from './poa/render.ts'
+import { jsonText } from '../output.ts'
 
 /** `poa guide`, `poa lint` and `poa render`, on portable case files and stored cases. */
 export const registerPoa: RegisterCommands = (program, context) => {
@@ -69,8 +70,7 @@ function registerLint(poa: Command, context: () => CommandContext): void {
         const document = { ...notice, ...read.document, ...(asOfFixed ? { asOf } : {}) }
         const report = linter.lint(document, { asOf, ...(only === undefined ? {} : { only }) })
         if (!report.ready) errors++
-        if (flags.json === true)
-          stdout.write(`${JSON.stringify({ file, ...report, problems: read.problems })}\n`)
+        if (flags.json === true) stdout.write(`${jsonText({ file, ...report, problems: read.problems })}\n`)
         else stdout.write(lintLines({ file, report, problems: read.problems, color }))
       }
       if (unreadable > 0) setExitCode(exitCodes.badInput)

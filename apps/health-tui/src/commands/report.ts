@@ -3,6 +3,7 @@ import { CommandFailure, exitCodes } from '../exit.ts'
 import { statusLine } from '../status-line.ts'
 import type { ReportData } from '../report/report-data.ts'
 import type { RegisterCommands } from './index.ts'
+import { jsonText } from '../output.ts'
 
 interface ReportOptions {
   readonly as?: string
@@ -97,7 +98,7 @@ async function render(
       table === undefined
         ? data
         : table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])))
-    return `${JSON.stringify(value, null, 2)}\n`
+    return `${jsonText(value, 2)}\n`
   }
   if (table !== undefined)
     throw new CommandFailure(exitCodes.usage, {

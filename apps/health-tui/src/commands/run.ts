@@ -1,6 +1,6 @@
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import { escapeForTerminal } from '../output.ts'
+import { escapeForTerminal, jsonText } from '../output.ts'
 import type { Job } from '../rounds/plan.ts'
 import type { JobOutcome } from '../rounds/run-job.ts'
 import type { RegisterCommands } from './index.ts'
@@ -38,7 +38,7 @@ async function runRounds(context: CommandContext, options: RunOptions): Promise<
     for (const { name, args } of jobs)
       context.stdout.write(
         options.json === true
-          ? `${JSON.stringify({ job: name, args })}\n`
+          ? `${jsonText({ job: name, args })}\n`
           : `${escapeForTerminal(`health-tui ${args.join(' ')}`)}\n`,
       )
     return
@@ -101,7 +101,7 @@ function tell(
     .filter((line) => line.trim() !== '')
   if (options.json === true) {
     context.stdout.write(
-      `${JSON.stringify({ job: job.name, startedAt, seconds: Math.round(seconds * 10) / 10, exitCode, said })}\n`,
+      `${jsonText({ job: job.name, startedAt, seconds: Math.round(seconds * 10) / 10, exitCode, said })}\n`,
     )
     return
   }

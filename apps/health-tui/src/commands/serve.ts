@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import { escapeForTerminal } from '../output.ts'
+import { escapeForTerminal, jsonText } from '../output.ts'
 import type { RegisterCommands } from './index.ts'
 
 interface ServeOptions {
@@ -95,7 +95,7 @@ async function runServe(context: CommandContext, options: ServeOptions): Promise
         },
         {
           onStart: ({ url, pid }) => {
-            context.stdout.write(`${JSON.stringify({ url, pid, auth: options.auth })}\n`)
+            context.stdout.write(`${jsonText({ url, pid, auth: options.auth })}\n`)
           },
           onCrash: (how, pauseMs) => {
             context.stderr.write(

@@ -4,6 +4,7 @@ import type { CommandContext } from '../context.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import type { StatusReport } from '../status/status-report.ts'
 import type { RegisterCommands } from './index.ts'
+import { jsonText } from '../output.ts'
 
 interface StatusOptions {
   readonly json?: boolean
@@ -67,7 +68,7 @@ async function print(
   const { stdout } = context
   if (options.json === true) {
     // While watching, one line a state, so that a reader can tell them apart.
-    stdout.write(`${JSON.stringify(report, null, options.watch === true ? undefined : 2)}\n`)
+    stdout.write(`${jsonText(report, options.watch === true ? undefined : 2)}\n`)
     return
   }
   const [{ statusLines }, { createTheme }, { chooseSigns }] = await Promise.all([

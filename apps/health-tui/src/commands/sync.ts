@@ -5,7 +5,7 @@ import type { CommandContext } from '../context.ts'
 import { InvalidArgumentError } from 'commander'
 import { setFlagsFromString } from 'node:v8'
 import { CommandFailure, exitCodes } from '../exit.ts'
-import { escapeForTerminal, printJson } from '../output.ts'
+import { escapeForTerminal, jsonText, printJson } from '../output.ts'
 import { stopWords } from '../sync-words.ts'
 import type { RegisterCommands } from './index.ts'
 
@@ -122,7 +122,7 @@ async function print(
     attachments: { sent: attachments.sent, waiting: attachments.waiting },
     stop,
   }
-  if (options.watch === true) context.stdout.write(`${JSON.stringify(report)}\n`)
+  if (options.watch === true) context.stdout.write(`${jsonText(report)}\n`)
   else printJson(context.stdout, report)
 }
 

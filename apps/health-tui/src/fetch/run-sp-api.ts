@@ -4,7 +4,7 @@ import { databaseFailure, openForCommand } from '../database.ts'
 import { CommandFailure, exitCodes } from '../exit.ts'
 import { printResult } from '../import/print-result.ts'
 import type { ImportResult } from '../import/import-result.ts'
-import { escapeForTerminal } from '../output.ts'
+import { escapeForTerminal, jsonText } from '../output.ts'
 import { sleep } from '../sleep.ts'
 import { stopSignal } from '../stop-signal.ts'
 import { accountOfSource } from './account-of-source.ts'
@@ -75,7 +75,7 @@ export async function runFetchSpApi(
               line.clear()
               if (options.json === true)
                 context.stdout.write(
-                  `${JSON.stringify({ report: due.report.name, account: seller.account, stores, empty: true })}\n`,
+                  `${jsonText({ report: due.report.name, account: seller.account, stores, empty: true })}\n`,
                 )
               else
                 context.stdout.write(`${escapeForTerminal(`${place}: Amazon has nothing for this time`)}\n`)
@@ -115,7 +115,7 @@ function print(
   }
   const { type, ...shape } = result
   context.stdout.write(
-    `${JSON.stringify(type === 'failed' ? { report: report.name, file: result.file, kind: null, error: result.why } : { report: report.name, ...shape })}\n`,
+    `${jsonText(type === 'failed' ? { report: report.name, file: result.file, kind: null, error: result.why } : { report: report.name, ...shape })}\n`,
   )
 }
 
@@ -130,7 +130,7 @@ function printPlan(
   const [from, to] = [span.from, span.to].map((ms) => (ms === null ? null : new Date(ms).toISOString()))
   if (json === true)
     stdout.write(
-      `${JSON.stringify({ report: report.name, account, stores: codes, from: from ?? null, to: to ?? null, dryRun: true })}\n`,
+      `${jsonText({ report: report.name, account, stores: codes, from: from ?? null, to: to ?? null, dryRun: true })}\n`,
     )
   else {
     const time =

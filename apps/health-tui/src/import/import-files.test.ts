@@ -112,6 +112,35 @@ describe('importing', () => {
     expect(await listStores(database)).toEqual([])
   })
 
+  it.each([
+    ['a byte order mark', '\ufeff'],
+    ['spaces', '  '],
+  ])('ends with a mailbox below %s, and with one inside another', async (_, above) => {
+    const mail =
+      'From a@b.example Mon Oct  5 10:00:00 2026\nSubject: Your Amazon account\n\nIt was deactivated.\n\n'
+    const input = `${above}${mail}${mail}`
+    expect((await run(['-'], { input })).map(({ type }) => type)).toContain('imported')
+    expect(await run(['-'], { input: `${mail}>${mail}`, kind: 'mbox' })).toMatchObject([
+      { kind: 'notification' },
+    ])
+  })
+
+  it('takes each of several payloads as a notification of its own', async () => {
+    const payload = (asin: string): string =>
+      JSON.stringify({
+        NotificationType: 'LISTINGS_ITEM_ISSUES_CHANGE',
+        Payload: { Asin: asin, Severities: ['ERROR'] },
+      })
+    const asins = ['B0BN6QRT4W', 'B0BN6QRT4X', 'B0BN6QRT4Y']
+    const queue = { Messages: asins.map((asin) => ({ Body: payload(asin) })) }
+    for (const input of [asins.map(payload).join('\n'), JSON.stringify(queue)]) {
+      const results = await run(['-'], { input })
+      expect(results.map(({ file }) => file)).toEqual(['-#1', '-#2', '-#3'])
+    }
+    const stored = await listNotifications(database, {})
+    expect(stored.length).toBe(3)
+  })
+
   it('splits a mailbox into its notifications', async () => {
     const mail = (subject: string): string =>
       `From a@amazon.com Mon Oct  5 10:00:00 2026\nFrom: Amazon <a@amazon.com>\nTo: me@example.com\nSubject: ${subject}\nDate: Mon, 5 Oct 2026 10:00:00 +0000\n\nYour account is at risk.\n\n`

@@ -1,4 +1,4 @@
-import { type IncomingDocument, openPaths, splitMailbox } from '@health-tui/connectors'
+import { type IncomingDocument, memoryDocument, openPaths, splitMailbox } from '@health-tui/connectors'
 import {
   detectKind,
   type Detection,
@@ -92,11 +92,15 @@ export async function* importDocument(
       yield refuse(document, 'it is a portable case file', remedy)
       return
     }
-    if (detection.kind === 'mbox') {
+    if (detection.kind === 'mbox' && document.source !== 'mailbox') {
       for await (const mail of splitMailbox(document)) yield* importDocument(mail, request, deps)
       return
     }
-    yield await importKnown(document, { probe, detection }, request, deps)
+    // What looks like a mailbox within a mailbox is one mail: it would come out of another splitting as it went in.
+    const reading = detection.kind === 'mbox' ? { ...detection, kind: 'notification' as const } : detection
+    const payloads = reading.kind === 'notification' ? await payloadsOf(document, probe) : null
+    if (payloads === null) yield await importKnown(document, { probe, detection: reading }, request, deps)
+    else for (const payload of payloads) yield* importDocument(payload, request, deps)
   } catch (error) {
     if (deps.signal?.aborted === true) throw error
     const why = expectedReason(error)
@@ -116,6 +120,21 @@ async function recognise(
   if (!maybe) return detection
   const { kind } = await readAsLetter(document, marketplace ?? null)
   return kind === 'not_a_notification' ? detection : { type: 'known', kind: 'notification', format: null }
+}
+
+/** The notifications in a file of several, `file#1`, `file#2`…; null where there are not. */
+async function payloadsOf(
+  document: IncomingDocument,
+  { head, size }: DocumentProbe,
+): Promise<readonly IncomingDocument[] | null> {
+  if (size > largestLetter || !/^\s*[{[]/.test(head)) return null
+  const { splitPayloads } = await import('@health-tui/notifications')
+  const { name, receivedAt, source } = document
+  return (
+    splitPayloads(await readBytes(document, largestLetter))?.map((payload, index) =>
+      memoryDocument(Buffer.from(payload), { name: `${name}#${index + 1}`, receivedAt, source }),
+    ) ?? null
+  )
 }
 
 type KnownDetection = Extract<Detection, { readonly type: 'known' }>

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../context.ts'
-import { escapeForTerminal } from '../output.ts'
+import { escapeForTerminal, jsonText } from '../output.ts'
 import type { ImportedFile, ImportResult } from './import-result.ts'
 
 /** Prints what one document came to: as a line of JSON, or in words; strays in a folder are mentioned on stderr. */
@@ -10,7 +10,7 @@ export function printResult(
 ): void {
   if (result.type === 'failed') {
     if (options.json === true)
-      stdout.write(`${JSON.stringify({ file: result.file, kind: null, error: result.why })}\n`)
+      stdout.write(`${jsonText({ file: result.file, kind: null, error: result.why })}\n`)
     // A file that was asked for fails the command, whose last line says so; strays in a folder are only mentioned.
     else if (result.incidental)
       stderr.write(`${escapeForTerminal(`${result.file}: skipped: ${result.why}`)}\n`)
@@ -18,7 +18,7 @@ export function printResult(
   }
   if (options.json === true) {
     const { type: _type, ...shape } = result
-    stdout.write(`${JSON.stringify(shape)}\n`)
+    stdout.write(`${jsonText(shape)}\n`)
     return
   }
   for (const line of describe(result)) stdout.write(`${escapeForTerminal(line)}\n`)

@@ -5,6 +5,8 @@ import { readClaim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import { readLinks } from './links.ts'
 import { readLures } from './lures.ts'
+import { readPassage } from './passage.ts'
+import { readPictures } from './pictures.ts'
 import { readRequests } from './requests.ts'
 import { readSender } from './sender.ts'
 import { readVerdict } from './verdict.ts'
@@ -24,12 +26,14 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
       signals.push({ id, detail, weight })
   }
   const claim = readClaim(context)
-  const sender = readSender(context, add, claim)
-  readVerdict(context, add)
+  const passage = readPassage(context)
+  const isProven = readVerdict(context, add, passage)
+  const sender = readSender(context, add, { claim, passage, isProven })
   const badLink = readLinks(context, add, { sender, claim })
   readRequests(context, add, { sender, badLink, claim })
   readLures(context, add, { sender, claim })
-  readAttachments(context, add)
+  readAttachments(context, add, sender)
+  readPictures(context, add, { sender, claim })
   const base = sender === 'genuine' ? -2.2 : sender === 'foreign' ? -0.6 : -1.4
   const total = base + sumOf(signals, claim.speaks || sender !== 'foreign')
   const score = Math.round(1000 / (1 + Math.exp(-total))) / 1000

@@ -1,8 +1,17 @@
 import type { AddSignal, AuthenticityContext } from './context.ts'
+import type { SenderReading } from './sender.ts'
 import { disguiseOf } from '../text/plain-letters.ts'
 
-/** Weighs the kinds of files that a mail brings, by their names and types; no file is opened. */
-export function readAttachments({ letter }: AuthenticityContext, add: AddSignal): void {
+/**
+ * Weighs the kinds of files that a mail brings, by their names and types; no file is opened. Pages and programs weigh more in a mail
+ * that is sent in Amazon's name without proof: Amazon's own forms lie in Seller Central.
+ */
+export function readAttachments(
+  { letter }: AuthenticityContext,
+  add: AddSignal,
+  sender: SenderReading,
+): void {
+  const more = sender === 'claimed' && letter.layout.how !== 'forwarded' ? 0.8 : 0
   for (const { name, type } of letter.attachments) {
     // Windows drops dots and blanks at the end of a name.
     const file = (name ?? '').toLowerCase().replace(/[. ]+$/, '')
@@ -12,13 +21,14 @@ export function readAttachments({ letter }: AuthenticityContext, add: AddSignal)
     if (/\.(?:pdf|docx?|xlsx?|jpe?g|png|txt)[. _]*\.(?!p7[ms]$|asc$|sig$)[a-z0-9]{2,5}$/.test(file))
       add('attachment-disguised', 2, `${shown} wears the ending of another kind of file`)
     if (programs.test(file)) add('attachment-program', 3, `${shown} is a program`)
-    else if (images.test(file)) add('attachment-program', 2.4, `${shown} holds a disk that may hold programs`)
+    else if (images.test(file))
+      add('attachment-program', 2.4 + more, `${shown} holds a disk that may hold programs`)
     else if (pages.test(file) || (file === '' && /^(?:text\/html|image\/svg\+xml)$/i.test(type)))
-      add('attachment-page', 2, `${shown} opens a page`)
+      add('attachment-page', 2 + more, `${shown} opens a page`)
     else if (/\.(?:zip|rar|7z|gz|ace|cab|tar|tgz|xz|arj|lzh)$/.test(file))
       add('attachment-archive', 0.8, `${shown} is an archive`)
     else if (/\.(?:docm|dotm|xlsm|xlsb|xltm|pptm|ppam|xlam|xll|one|onepkg)$/.test(file))
-      add('attachment-macros', 1.8, `${shown} may run macros`)
+      add('attachment-macros', 1.8 + more, `${shown} may run macros`)
   }
 }
 

@@ -10,6 +10,7 @@ export const amazonDomains: ReadonlySet<string> = new Set([
   'amazon.com.br',
   'amazon.co.uk',
   'amazon.de',
+  'amazon.at',
   'amazon.fr',
   'amazon.it',
   'amazon.es',
@@ -122,6 +123,13 @@ export function isAmazonHost(host: string): boolean {
   const name = withoutRoot(host)
   return amazonDomains.has(name) || amazonDomains.has(registrableDomain(name)) || ownTopLevel.test(name)
 }
+
+/** True for domains that only Amazon's own mail comes from: whoever rents its mail service sends and signs with that one's. */
+export function sendsForAmazon(domain: string): boolean {
+  return isAmazonHost(domain) && !rented.test(domain)
+}
+
+const rented = /(?:^|\.)(?:amazonaws|awstrack|amazonses)\.[a-z]+\.?$/i
 
 // Top-level domains of Amazon's own; its customers' functions run under `on.aws`.
 const ownTopLevel = /\.amazon$|(?<![.]on|^on)\.aws$/

@@ -4,16 +4,19 @@ import { hostOf } from '../text/urls.ts'
 import type { Claim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import {
+  domainOf,
   expectedHosts,
   imitatesAmazon,
   isAmazonHost,
   isInternationalised,
+  printedDomainOf,
   registrableDomain,
   shorteners,
 } from './hosts.ts'
 import { isHouseDomain } from './houses.ts'
 import { isAnybodysPage } from './page-hosts.ts'
-import { targetOf } from './redirects.ts'
+import { followsAmazonPage, promisesAmazonPage, saysOnlyHere } from './promised-pages.ts'
+import { isScannersOwn, targetOf } from './redirects.ts'
 import type { SenderReading } from './sender.ts'
 
 interface Known {
@@ -32,11 +35,24 @@ export function readLinks(
   const known: Known = { sender, claim, counters: clickCounters(letter) }
   let bad = false
   const seen = new Set<string>()
+  // A letter of Amazon's that leads to a third's page leads to Amazon's as well.
+  const staysHome = letter.links.some(({ href }) => isAmazonsPage(targetOf(href).url))
   const targets = [
-    ...letter.links.map((link) => ({ url: link.href, text: link.text, isForm: link.isForm === true })),
-    ...letter.urls.map((printed) => ({ url: printed.url, text: '', isForm: false })),
+    ...letter.links.map(({ href, text, isForm }) => ({
+      url: href,
+      text,
+      isForm: isForm === true,
+      promised: promisesAmazonPage(text) || (!staysHome && saysOnlyHere(text)),
+    })),
+    ...letter.urls.map(({ url, start }) => ({
+      url,
+      text: '',
+      isForm: false,
+      promised: followsAmazonPage(letter.reading.flat.slice(Math.max(0, start - 160), start)),
+    })),
   ]
-  for (const { url, text, isForm } of targets) {
+  for (const { url, text, isForm, promised } of targets) {
+    if (/^mailto:/i.test(url) && readMailbox(add, { url, text, claim })) bad = true
     if (/^(?:mailto|tel|cid|#)/i.test(url) || url === '') continue
     // Programs tell the scheme however it is broken up.
     if (/^(?:javascript|data|vbscript|file|blob):/i.test(url.replace(/[\u0000-\u0020]+/g, ''))) {
@@ -49,6 +65,10 @@ export function readLinks(
     const target = targetOf(url)
     const host = hostOf(target.url)
     if (host === '') continue
+    if (isScannersOwn(host)) {
+      add('link-scanned', 0, `the scanner ${host} keeps to itself where a link leads`)
+      continue
+    }
     if (readShown(add, { text, host, known })) bad = true
     const key = isForm ? `form ${host}` : host
     if (seen.has(key)) continue
@@ -56,9 +76,44 @@ export function readLinks(
     if (target.through !== null && !isAmazonHost(host) && known.claim.speaks)
       add('link-redirected', 1, `a link to ${target.through} passes on to ${host}`)
     if (isBroken(host)) continue
+    if (promised && !isAmazonsPage(target.url) && isElsewhere(letter, host, known)) {
+      add(
+        'link-page-elsewhere',
+        sender === 'genuine' ? 0.8 : 3.2,
+        `what is to be done in Seller Central is linked to ${host}`,
+      )
+      bad ||= sender !== 'genuine'
+    }
     if (readHost(letter, add, { url: target.url, host, isForm, known })) bad = true
   }
   return bad
+}
+
+/** Weighs an address that a click writes to: Amazon's is shown, another's stands behind it. */
+function readMailbox(
+  add: AddSignal,
+  { url, text, claim }: { readonly url: string; readonly text: string; readonly claim: Claim },
+): boolean {
+  const shown = printedDomainOf(plainLetters(text).trim())
+  const domain = domainOf(url.replace(/^mailto:/i, '').split('?')[0] ?? '')
+  if (domain === '' || !isAmazonHost(shown) || isAmazonHost(domain)) return false
+  add(
+    'link-text-differs',
+    claim.speaks ? 3.2 : 1,
+    `the link shows an address of ${shown} but writes to ${domain}`,
+  )
+  return claim.speaks
+}
+
+/** True for places that none of Amazon's pages are at, in a mail that speaks for Amazon. */
+function isElsewhere(letter: Letter, host: string, { claim }: Known): boolean {
+  return claim.speaks && !isExpected(host) && !isHouseDomain(host) && !names(letter, host)
+}
+
+/** True for Amazon's own pages, not for those that its customers put up on its machines. */
+function isAmazonsPage(url: string): boolean {
+  const host = hostOf(url)
+  return isAmazonHost(host) && !isAnybodysPage(host, url)
 }
 
 /** An address that leads nowhere: a paste cut it off (no top-level domain has one letter) or has lost its dots. */
@@ -121,14 +176,17 @@ function readHost(
     bad = true
   }
   const { claim, sender } = known
-  if (isAmazonHost(host) && !isAnybodysPage(host, url)) return false
-  if (imitatesAmazon(host) && (isExpected(host) || (sender === 'genuine' && names(letter, host))))
+  if (isAmazonsPage(url)) return false
+  if (
+    imitatesAmazon(host) &&
+    (isExpected(host) || ((sender === 'genuine' || sender === 'claimed') && names(letter, host)))
+  )
     add('link-to-provider', 0.8, `${host} is a page for Amazon on a host that the letter names`)
   else if (imitatesAmazon(host))
     lure('link-imitates-amazon', 3.4, `${host} wears Amazon's name but is not Amazon's`)
   else if (isInternationalised(host)) lure('link-punycode', 2.4, `${host} is written in look-alike letters`)
   else if (shorteners.has(host) || shorteners.has(registrableDomain(host)) || isOpaque(url))
-    lure('link-shortener', 2.2, `${host} hides where it goes`)
+    lure('link-shortener', claim.speaks ? 2.6 : 2.2, `${host} hides where it goes`)
   else if (/^(?:\d{1,3}\.){3}\d{1,3}$|^\[[\da-f:.]+\]$/.test(host))
     lure(
       'link-bare-address',
@@ -139,7 +197,8 @@ function readHost(
     const detail = `anybody can put up a page at ${host}`
     // Genuine letters store files on Amazon's own servers and have forms elsewhere; pastes hold what the seller added.
     if (sender === 'genuine') add('link-anybodys-page', isAmazonHost(host) ? 0 : 0.6, detail)
-    else if (sender === 'unknown') add('link-anybodys-page', isAmazonHost(host) ? 0.4 : 1, detail)
+    else if (sender === 'unknown' || sender === 'claimed')
+      add('link-anybodys-page', isAmazonHost(host) ? 0.4 : 1, detail)
     else lure('link-anybodys-page', claim.speaks ? 1.8 : 0.8, detail)
   } else if (
     claim.mentions &&
@@ -161,7 +220,8 @@ function readHost(
   if (/^hxxp/i.test(url) && !isExpected(host))
     add('link-defanged', 0.6, `${host} was written as a defanged link`)
   // Newsletters let one search from within the mail.
-  if (isForm && claim.speaks) lure('link-form', 1.6, `a form in the mail sends what is typed to ${host}`)
+  if (isForm && claim.speaks)
+    lure('link-form', sender === 'genuine' ? 1.6 : 2.8, `a form in the mail sends what is typed to ${host}`)
   return bad
 }
 

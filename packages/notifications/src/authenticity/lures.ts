@@ -4,8 +4,10 @@ import { hostOf } from '../text/urls.ts'
 import type { Claim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import { domainOf, expectedHosts, registrableDomain } from './hosts.ts'
+import { wantsCall, wantsScan } from './call-back.ts'
 import { isHouseDomain } from './houses.ts'
 import type { SenderReading } from './sender.ts'
+import { isTypedInSellerCentral } from './told-of.ts'
 
 /**
  * Weighs what a mail of a stranger baits with: an account in trouble, a prize, a number to call, a code to scan. What a notice to
@@ -17,9 +19,13 @@ export function readLures(
   { sender, claim }: { readonly sender: SenderReading; readonly claim: Claim },
 ): void {
   if (sender === 'genuine') return
-  const scan = scansCode.exec(letter.reading.flat.slice(0, bodyLength), letter)
-  if (scan !== null && claim.speaks)
-    add('asks-scan', sender === 'foreign' ? 1.6 : 0.8, `wants a code scanned: "${scan[0].slice(0, 60)}"`)
+  if (claim.speaks)
+    for (const sentence of letter.sentences) {
+      const scan = isTypedInSellerCentral(sentence) ? null : wantsScan(sentence)
+      if (scan !== null) add('asks-scan', 2.6, `wants a code scanned: "${scan.slice(0, 60)}"`)
+      const call = wantsCall(sentence)
+      if (call !== null) add('asks-call', 2.2, `gives a number to call: "${call}"`)
+    }
   if (sender !== 'foreign') return
   const opening = letter.reading.flat.slice(0, openingLength)
   const calls = callsBack.exec(letter.reading.flat.slice(0, bodyLength), letter)
@@ -107,8 +113,4 @@ const callsBack = gated(
       String.raw`(?:心当たり|覚え|キャンセル)[^]{0,60}?(?:電話|連絡)[^]{0,40}?[+0][\d()-]{8,20}\d|(?:電話|連絡)[^]{0,40}?[+0][\d()-]{8,20}\d[^]{0,60}?(?:心当たり|キャンセル)`,
     ].join('|'),
   ),
-)
-
-const scansCode = gated(
-  /(?<![a-z])scan (?:the |this |our |with )?(?:[a-z]+ ){0,3}?(?:qr|code)(?![a-z])|qr[- ]?codes? (?:[a-z]+ ){0,3}?(?:below|above|attached|to (?:verify|confirm|log|sign|restore))|(?:scannen|scanne) (?:sie )?(?:[^\s.]+ ){0,4}?qr|qr-?code (?:[^\s.]+ ){0,4}?(?:scannen|einscannen)|(?:scannez|scanner|flashez|flasher) (?:[^\s.]+ ){0,3}?(?:qr|code)|(?:scansion|inquadr)[a-z]* (?:[^\s.]+ ){0,3}?(?:qr|codice)|escane[a-z]* (?:[^\s.]+ ){0,3}?(?:qr|codigo)|qrコード[^。\n]{0,16}(?:読み取|スキャン)|(?:読み取|スキャン)[^。\n]{0,16}qrコード/,
 )

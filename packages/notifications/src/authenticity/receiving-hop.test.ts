@@ -59,6 +59,61 @@ describe('what passes', () => {
     expect(readAuthenticationResults([own, results('spf=none'), results(passes)]).dkim).toBe('none')
   })
 
+  it('does not count below a line that names no server, or a server without a domain', () => {
+    const forged = [received('a1.amazonses.com', 'mx.google.com'), results(`mx.google.com; ${passes}`)]
+    const yahoo = [
+      results('atlas.omega.yahoo.com; dkim=unknown; spf=pass smtp.mailfrom=vps.example'),
+      header('received', 'from 192.0.2.9 (EHLO vps.example) by 10.253.1.9 with SMTPs; Fri, 8 Mar 2024'),
+    ]
+    const own = header('received', 'from vps.example (vps.example [192.0.2.9]) by mailbox with ESMTP id 1')
+    expect(readAuthenticationResults([...yahoo, ...forged])).toMatchObject({
+      dkim: 'none',
+      spf: 'pass',
+      spfDomain: 'vps.example',
+    })
+    expect(readAuthenticationResults([own, ...forged])).toMatchObject({ dkim: 'none', dmarc: 'none' })
+    // Only Microsoft puts no name before its results.
+    const post = received('vps.example', 'mx.shop.example')
+    expect(readAuthenticationResults([post, results(passes)]).dkim).toBe('none')
+  })
+
+  it('counts past hops inside the house and programs that fetch mailboxes', () => {
+    const inside = header(
+      'received',
+      'from mx-03 ([10.2.0.3]) by store-05.internal (MEProxy); Fri, 8 Mar 2024',
+    )
+    const edge = received('a1.amazonses.com', 'mx-03.messagingengine.com')
+    const fetched = header(
+      'received',
+      'from imap.shop.example (imap.shop.example [192.0.2.1]) by pc with IMAP (fetchmail)',
+    )
+    const noted = results(`mx-03.messagingengine.com; ${passes}`)
+    expect(readAuthenticationResults([inside, noted, edge]).dkim).toBe('pass')
+    expect(readAuthenticationResults([fetched, edge, noted]).dkim).toBe('pass')
+    // What somebody outside wrote below a host in the own network stays his.
+    const local = header(
+      'received',
+      'from vps.example (vps.example [192.0.2.9]) by mail.local with ESMTP id 1',
+    )
+    expect(readAuthenticationResults([local, edge, noted]).dkim).toBe('none')
+  })
+
+  it('counts where a server writes one line for each method', () => {
+    const lines = [
+      'dmarc=pass',
+      'spf=pass smtp.mailfrom=amazon.com',
+      'arc=none',
+      'dkim=pass header.d=amazon.com',
+    ]
+    const all = lines.map((one) => results(`mail.protonmail.ch; ${one}`))
+    const edge = received('a1.amazonses.com', 'mailin.protonmail.ch')
+    expect(readAuthenticationResults([...all, edge])).toMatchObject({
+      dkim: 'pass',
+      spf: 'pass',
+      dmarc: 'pass',
+    })
+  })
+
   it('counts on top of a mail that was saved without its way', () => {
     expect(readAuthenticationResults([results(`mx.shop.example; ${passes}`)]).dkim).toBe('pass')
     expect(readAuthenticationResults([results('mx.shop.example; none'), results(passes)]).dkim).toBe('none')
@@ -81,6 +136,39 @@ it('a seal that the receiving server accepted is taken with what it vouches for'
   expect(readAuthenticationResults(lines)).toMatchObject({
     dkim: 'fail',
     arc: { result: 'pass', dkimDomains: ['amazon.com'] },
+  })
+})
+
+describe('a chain that holds', () => {
+  const chain = (...seals: string[]): HeaderLine[] => [
+    ...seals.map((seal) => header('arc-seal', seal)),
+    received('mail.forwarder.example', 'mx.google.com'),
+    results('mx.google.com; dkim=fail; arc=pass (i=1 spf=pass dkim=pass dkdomain=amazon.com)'),
+  ]
+  const sealer = (...seals: string[]): string | null => readAuthenticationResults(chain(...seals)).arc.sealer
+  it('is told with who sealed it', () => {
+    expect(sealer('i=2; d=google.com; cv=pass', 'i=1; a=rsa-sha256; d=evil.example; cv=none')).toBe(
+      'evil.example',
+    )
+    expect(sealer('i=2; d=google.com; cv=pass', 'i=1; d=microsoft.com; cv=none')).toBe('microsoft.com')
+    expect(sealer()).toBeNull()
+  })
+
+  it('vouches for Amazon only where a known forwarder sealed it', async () => {
+    const mail = (seal: string): string =>
+      [
+        'Received: from f.example (f.example [192.0.2.7]) by mx.google.com with ESMTP id 1; Fri, 8 Mar 2024 22:00:00 +0000',
+        'Authentication-Results: mx.google.com; dkim=fail; dmarc=fail; arc=pass (i=1 dkim=pass dkdomain=amazon.com)',
+        `ARC-Seal: i=1; a=rsa-sha256; d=${seal}; s=one; cv=none; b=AAAA`,
+        'From: Amazon <seller-performance@amazon.com>',
+        'Subject: Your account was deactivated',
+        '',
+        'Your Amazon seller account was deactivated. Send a plan of action.',
+      ].join('\n')
+    const ids = async (seal: string): Promise<string[]> =>
+      (await parseNotification(mail(seal))).authenticity.signals.map(({ id }) => id)
+    expect(await ids('microsoft.com')).toContain('arc-pass')
+    expect(await ids('evil.example')).toEqual(expect.arrayContaining(['arc-unhelpful', 'dmarc-fail']))
   })
 })
 

@@ -3,8 +3,10 @@ import { gated } from '../text/gated.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
 import type { SenderReading } from './sender.ts'
+import { nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
-import { attachesForm, confirmsByLink } from './without-link.ts'
+import { attachesForm, confirmsByLink, hidesReasons, opensDangerously } from './without-link.ts'
+import { imitatedMailbox } from './written-to.ts'
 
 /** Requests that Amazon does not make by mail; warnings against them do not count. */
 export function readRequests(
@@ -12,12 +14,25 @@ export function readRequests(
   add: AddSignal,
   known: { readonly sender: SenderReading; readonly badLink: boolean; readonly claim: Claim },
 ): void {
-  const senderGenuine = known.sender === 'genuine'
+  const senderGenuine = known.sender === 'genuine' || known.sender === 'claimed'
   // Whoever does not speak for Amazon may talk of passwords and money as people do.
   const damp =
-    senderGenuine && !known.badLink ? 0.45 : known.claim.speaks || known.sender === 'unknown' ? 1 : 0.6
+    senderGenuine && !known.badLink
+      ? known.sender === 'genuine'
+        ? 0.45
+        : 0.7
+      : known.claim.speaks || known.sender === 'unknown'
+        ? 1
+        : 0.6
+  const mailbox = known.claim.speaks && known.sender !== 'genuine' ? imitatedMailbox(letter) : null
+  if (mailbox !== null)
+    add('address-imitates-amazon', 3, `${mailbox} wears Amazon's name but is not Amazon's`)
+  const trusted = known.sender === 'genuine' && !known.badLink
   for (const sentence of letter.sentences) {
-    if (warnsOfLures(sentence)) continue
+    // Among people passwords are asked for; nobody among them reactivates an account for it.
+    if (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence))
+      readGivenAway(letter, sentence, add, trusted)
+    if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
     if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
@@ -57,8 +72,12 @@ export function readRequests(
       !wordsOf(letter, sentence, 'lure.copyLink').startsWith('hxxp')
     )
       add('presses-link', 0.6, `presses to follow a link: "${wordsOf(letter, sentence, 'lure.copyLink')}"`)
-    if (says(sentence, 'lure.messenger'))
-      add('moves-to-messenger', 1.5 * damp, `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`)
+    if (says(sentence, 'lure.messenger') && writesThere.test(sentence.words))
+      add(
+        'moves-to-messenger',
+        (reached.test(sentence.words) ? 2 : 1.5) * damp,
+        `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`,
+      )
     if (says(sentence, 'lure.isolate'))
       add(
         'isolates',
@@ -74,9 +93,34 @@ export function readRequests(
     add('urgency-without-substance', 0.6, 'presses for time without naming a listing, an order or a figure')
   if (!substance && !senderGenuine && confirmsByLink(letter))
     add('confirms-by-link', 1.5, 'wants an account confirmed by a link, or it closes')
+  if (!trusted && opensDangerously(letter))
+    add('asks-to-open', 2.6, 'wants macros enabled or a locked file opened')
+  if (!trusted && known.claim.speaks && !substance && hidesReasons(letter))
+    add('reasons-attached', 2.6, 'leaves its reasons to a file')
   if (urgent && !substance && !senderGenuine && attachesForm(letter))
     add('attached-form', 1.1, 'has a form downloaded from the mail instead of Seller Central')
 }
+
+/** Weighs what Amazon never has told, sent or paid, whoever the sender is. */
+function readGivenAway(letter: Letter, sentence: ReadSentence, add: AddSignal, trusted: boolean): void {
+  const wanted = wantsGivenAway(sentence)
+  if (wanted === null || (wanted === 'fee' && isPatentFee(letter))) return
+  const [id, what] = given[wanted]
+  add(id, trusted ? 1 : 3.4, `${what}: "${sentence.words.slice(0, 80)}"`)
+}
+
+const given = {
+  secret: ['asks-secret', 'wants a password or a code told'],
+  card: ['asks-secret', 'wants a bank card photographed'],
+  'gift-codes': ['asks-payment', 'wants gift cards bought and their codes sent'],
+  coins: ['asks-payment', 'wants coins of the net sent'],
+  fee: ['asks-payment', 'wants a fee paid for the account'],
+} as const
+
+/** "Message our specialist on WhatsApp", but not "reviews that were arranged in WhatsApp groups". */
+const writesThere =
+  /(?<![a-z])(?:contact|message|write|text|add|chat|reach(?: out)?|talk|speak|schreib(?:en|t)?|kontaktier(?:en|t)?|meld(?:en|et)|erreichen|ecri(?:vez|re|s)|contact(?:ez|er|a|e|ar|i)|ajout(?:ez|er)|rejoign(?:ez|ez-nous)|scriv(?:i|ere|ete)|contatt(?:a|i|are|ate|aci)|aggiung(?:i|ere)|escrib(?:e|a|ir|enos)|agreg(?:a|ue|ar)|anad(?:e|a|ir))(?![a-z])|連絡|メッセージを|追加|お問い合わせ|友達|[+@]\w|wa\.me|t\.me/
+const reached = /\+?\d[\d ().-]{6,}\d|@[a-z0-9_]{4,}|wa\.me|t\.me/
 
 /** "We keep money back to settle outstanding fees": nothing is to be paid. */
 const keepsBack =

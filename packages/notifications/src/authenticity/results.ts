@@ -1,3 +1,4 @@
+import { registrableDomain } from './hosts.ts'
 import { notesOfReceivingHop, type HeaderLine } from './receiving-hop.ts'
 
 /** Outcome of DKIM, SPF, DMARC and ARC, whoever checked it. */
@@ -38,8 +39,8 @@ const method = /\b(dkim|spf|dmarc|arc)\s{0,3}=\s{0,3}([a-z]{2,12})([^;]{0,400})/
  */
 export function readAuthenticationResults(headers: readonly HeaderLine[]): AuthenticationVerdict {
   const notes = notesOfReceivingHop(headers)
-  const proven = readResults(notes.authenticationResults.slice(0, 3))
-  const claimed = readResults(notes.unproven.slice(0, 3))
+  const proven = readResults(notes.authenticationResults.slice(0, mostResults))
+  const claimed = readResults(notes.unproven.slice(0, mostResults))
   const spfNoted = outcomeOf(/^\s*([a-z]+)/i.exec(notes.receivedSpf ?? '')?.[1] ?? '')
   const unproven = (['dkim', 'spf', 'dmarc'] as const).filter(
     (name) => claimed[name] === 'pass' && proven[name] === 'none',
@@ -52,11 +53,46 @@ export function readAuthenticationResults(headers: readonly HeaderLine[]): Authe
     spf: settle(proven.spf === 'none' ? spfNoted : proven.spf, claimed.spf),
     spfDomain: proven.spf === 'none' ? envelopeDomain(notes.receivedSpf ?? '') : proven.spfDomain,
     dmarc: settle(proven.dmarc, claimed.dmarc),
-    arc: { ...noArc, result: proven.arc, dkimDomains: proven.arc === 'pass' ? proven.arcDomains : [] },
+    arc:
+      proven.arc === 'pass'
+        ? {
+            result: 'pass',
+            sealer: sealerOf(headers, notes.host, proven.arcInstance),
+            dkimDomains: proven.arcDomains,
+          }
+        : { ...noArc, result: proven.arc },
     notedBy: notes.host,
     checked: [],
     unproven,
   }
+}
+
+/** Headers of results that one server writes; some write one for each method. */
+const mostResults = 8
+
+/**
+ * Whose seal a receiving server found whole: it notes which of the chain it was, or else it is the topmost that is not its own. That
+ * a chain holds says nothing about who sealed it.
+ */
+function sealerOf(headers: readonly HeaderLine[], host: string | null, noted: number | null): string | null {
+  let sealer: string | null = null
+  let highest = 0
+  for (const { key, value } of headers) {
+    if (key !== 'arc-seal') continue
+    const instance = Number(/(?:^|[;\s])i\s*=\s*(\d{1,2})/.exec(value)?.[1] ?? 0)
+    const domain = signedBy(value)
+    if (domain === null || instance <= highest) continue
+    const isOwn = host !== null && registrableDomain(domain) === registrableDomain(host)
+    if (noted === null ? isOwn : instance !== noted) continue
+    sealer = domain
+    highest = instance
+  }
+  return sealer
+}
+
+/** The domain that a signature or a seal is made for. */
+export function signedBy(signature: string): string | null {
+  return /(?:^|[;\s])d\s*=\s*([a-z0-9.-]{1,250})/i.exec(signature)?.[1]?.toLowerCase() ?? null
 }
 
 interface Results {
@@ -67,6 +103,8 @@ interface Results {
   readonly dmarc: Outcome
   readonly arc: Outcome
   readonly arcDomains: readonly string[]
+  /** Which seal of the chain the server speaks of. */
+  readonly arcInstance: number | null
 }
 
 /** The outcomes that headers of one server name. */
@@ -78,6 +116,7 @@ export function readResults(values: readonly string[]): Results {
   const dkimDomains: string[] = []
   const arcDomains: string[] = []
   let spfDomain: string | null = null
+  let arcInstance: number | null = null
   for (const value of values) {
     for (const match of value.slice(0, 8000).matchAll(method)) {
       const name = (match[1] ?? '').toLowerCase() as keyof typeof found
@@ -85,6 +124,8 @@ export function readResults(values: readonly string[]): Results {
       const rest = match[3] ?? ''
       // `arc=pass (i=1 spf=pass dkim=pass dkdomain=amazon.com)` names the results of the sealer, not of this server.
       if (name === 'arc' && found.arc === 'none') {
+        const instance = /\bi\s*=\s*(\d{1,2})/.exec(rest)?.[1]
+        arcInstance = instance === undefined ? null : Number(instance)
         const domain = /\bdkdomain\s*=\s*([a-z0-9.-]{1,250})/i.exec(rest)?.[1]
         if (domain !== undefined) arcDomains.push(domain.toLowerCase())
       }
@@ -98,7 +139,7 @@ export function readResults(values: readonly string[]): Results {
       } else if (found[name] === 'none') found[name] = outcome
     }
   }
-  return { ...found, spfDomain, dkimDomains, arcDomains }
+  return { ...found, spfDomain, dkimDomains, arcDomains, arcInstance }
 }
 
 /** `smtp.mailfrom=x@shop.example`, `envelope-from="x@shop.example"`, `domain of x@shop.example designates …` */

@@ -9,22 +9,40 @@ import {
   isAmazonHost,
   isInternationalised,
   registrableDomain,
+  sendsForAmazon,
 } from './hosts.ts'
 import { namesAnotherHouse, wearsHouseName } from './houses.ts'
+import type { Passage } from './passage.ts'
 
-/** Whose the sender's address is: Amazon's, somebody else's, or nobody tells. */
-export type SenderReading = 'genuine' | 'foreign' | 'unknown'
+/** Whose the sender's address is: Amazon's and proven, Amazon's as anybody can write it, somebody else's, or nobody tells. */
+export type SenderReading = 'genuine' | 'claimed' | 'foreign' | 'unknown'
 
 /** Weighs who a mail is from, and where answers to it go. */
-export function readSender(context: AuthenticityContext, add: AddSignal, claim: Claim): SenderReading {
+export function readSender(
+  context: AuthenticityContext,
+  add: AddSignal,
+  {
+    claim,
+    passage,
+    isProven,
+  }: { readonly claim: Claim; readonly passage: Passage | null; readonly isProven: boolean },
+): SenderReading {
   const { letter, hasHeaders } = context
+  if (passage !== null)
+    add(
+      'sent-on',
+      0,
+      passage.by === 'list'
+        ? `the list at ${passage.through} sent it on, which breaks what Amazon signed`
+        : `a rule sent it on through ${passage.through}, which breaks what Amazon signed`,
+    )
   const forwarded = letter.layout.how === 'forwarded'
   const printed = letter.layout.printed?.from ?? null
   const address = forwarded ? (printed ?? '') : (letter.sender?.address ?? printed ?? '')
   const domain = domainOf(address)
   if (domain === '') return 'unknown'
   const shown = shownName(letter)
-  if (isAmazonHost(domain) && !/(?:^|\.)(?:amazonaws|awstrack|amazonses)\./.test(domain)) {
+  if (sendsForAmazon(domain)) {
     const local = address.slice(0, address.indexOf('@'))
     add(
       'sender-amazon-domain',
@@ -34,8 +52,9 @@ export function readSender(context: AuthenticityContext, add: AddSignal, claim: 
     const [reply] = letter.replyTo
     if (!forwarded && reply !== undefined && !isAmazonHost(domainOf(reply.address)))
       add('reply-to-elsewhere', 2.6, `answers go to ${reply.address}, not to ${local}@${domain}`)
-    return 'genuine'
+    return isProven ? 'genuine' : 'claimed'
   }
+  if (passage?.by === 'list') return 'unknown'
   if (!forwarded && passedOn(letter, domain)) {
     add('forwarded-by-seller', 0, 'the outer sender is of the house that the letter went to')
     return 'unknown'

@@ -2,11 +2,12 @@ import { gated, type Stretch } from '../text/gated.ts'
 
 /**
  * A card or an account that a sentence only tells of: "confirm that there is a valid card on file", "papers by which we
- * verify account information". Nobody types anything in answer to that, unless the same sentence wants figures, codes or a
- * click.
+ * verify account information", a statement of a card. Nobody types anything in answer to that, unless the same sentence wants
+ * figures, codes or a click.
  */
 export function onlyTellsOf(sentence: Stretch & { readonly words: string }): boolean {
   const { words } = sentence
+  if (statements.test(words, sentence) && !secret.test(words, sentence)) return true
   return (
     (hasCard.test(words, sentence) ||
       cardIsRight.test(words, sentence) ||
@@ -26,6 +27,11 @@ const ownPages = gated(
 )
 const secret = gated(
   /(?<![a-z])(?:cvv|cvc|pin|otp|passwor[dt]s?|passcodes?|kennwort|security codes?|prufziffer|mot de passe|contrasena|codice di sicurezza|codigo de seguridad|reply|e-?mail us|send us)(?![a-z])|パスワード|暗証番号|セキュリティコード/,
+)
+
+/** "A credit card statement; you may black out card numbers": a paper. */
+const statements = gated(
+  /(?<![a-z])(?:(?:bank|card|account) statements?|(?:kreditkarten|karten|bank)-?abrechnung(?:en)?|kontoausz(?:ug|uge)|releves? (?:bancaires?|d'identite|de compte|de (?:votre |la )?carte[a-z ]*)|estratt[oi] (?:conto|della carta|bancari[oi])|extractos? (?:bancarios?|de (?:la |tu |su )?(?:tarjeta|cuenta)))(?![a-z])|(?:カード|銀行|取引|口座)[^。]{0,6}明細/,
 )
 
 const hasCard = gated(

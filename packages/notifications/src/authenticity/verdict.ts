@@ -1,5 +1,6 @@
 import type { AddSignal, AuthenticityContext } from './context.ts'
-import { domainOf, isAmazonHost, registrableDomain } from './hosts.ts'
+import { domainOf, isAmazonHost, registrableDomain, sendsForAmazon } from './hosts.ts'
+import type { Passage } from './passage.ts'
 import { readAuthenticationResults, type AuthenticationVerdict } from './results.ts'
 
 /** Forwarders whose seals receivers honour (the list that the ARC verifier ships, and the big webmail houses). */
@@ -19,19 +20,21 @@ const trustedSealers: ReadonlySet<string> = new Set([
   'forwardemail.net',
 ])
 
-/** Weighs what DKIM, SPF, DMARC and the seals of forwarders say. */
+/** Weighs what DKIM, SPF, DMARC and the seals of forwarders say; true when they prove that the sender is whom the mail names. */
 export function readVerdict(
   { letter, trace, verified, hasHeaders }: AuthenticityContext,
   add: AddSignal,
-): void {
+  passage: Passage | null,
+): boolean {
   const verdict = verified ?? readAuthenticationResults(trace)
-  const noted = `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
+  const byServer = `as the receiving server ${verdict.notedBy === null ? '' : `${verdict.notedBy} `}noted`
   const howChecked = (part: 'signatures' | 'spf'): string =>
-    verdict.checked.includes(part) ? 'checked here' : noted
+    verdict.checked.includes(part) ? 'checked here' : byServer
   const how = howChecked('signatures')
   const sender = domainOf(letter.sender?.address ?? '')
   const isAligned = (domain: string): boolean =>
-    registrableDomain(domain) === registrableDomain(sender) || (isAmazonHost(domain) && isAmazonHost(sender))
+    registrableDomain(domain) === registrableDomain(sender) ||
+    (sendsForAmazon(domain) && sendsForAmazon(sender))
   const aligned = verdict.dkimDomains.some(isAligned)
   if (verdict.dkim === 'pass' && aligned)
     add(
@@ -40,10 +43,14 @@ export function readVerdict(
       `DKIM of ${verdict.dkimDomains.join(', ')} passes (${how})`,
     )
   else if (verdict.dkim === 'pass')
-    add('dkim-other-domain', 0.3, `DKIM passes for ${verdict.dkimDomains.join(', ')}, not for ${sender}`)
+    add(
+      'dkim-other-domain',
+      isAmazonHost(sender) && passage === null ? 1 : 0.3,
+      `DKIM passes for ${verdict.dkimDomains.join(', ')}, not for ${sender}`,
+    )
   const vouched = readSeals(verdict, sender, isAligned, add)
   // A forwarder breaks what it changes; its seal says that the mail was whole before.
-  const excused = letter.layout.how === 'forwarded' || vouched
+  const excused = letter.layout.how === 'forwarded' || vouched || passage !== null
   if (verdict.dkim === 'fail' && !excused)
     add('dkim-fail', isAmazonHost(sender) ? 2.6 : 1, `DKIM fails (${how})`)
   if (verdict.spf === 'fail' && !excused)
@@ -64,8 +71,8 @@ export function readVerdict(
     !excused
   )
     add('spf-other-domain', 1.4, `SPF passes for ${verdict.spfDomain}, not for ${sender}`)
-  if (verdict.dmarc === 'fail' && !excused && verdict.dkim !== 'pass')
-    add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${how})`)
+  if (verdict.dmarc === 'fail' && !excused && !aligned)
+    add('dmarc-fail', isAmazonHost(sender) ? 2.6 : 0.8, `DMARC fails (${byServer})`)
   if (verdict.dmarc === 'pass') add('dmarc-pass', isAmazonHost(sender) ? -1.5 : 0, `DMARC passes (${how})`)
   if (verdict.unproven.length > 0)
     add(
@@ -73,34 +80,32 @@ export function readVerdict(
       0,
       `${verdict.unproven.join(', ')} "pass" in results that the receiving server did not write`,
     )
-  if (
-    hasHeaders &&
-    trace.some(({ key }) => key === 'authentication-results') &&
-    verdict.dkim === 'none' &&
-    !vouched &&
-    isAmazonHost(sender) &&
-    !ownSpf &&
-    verdict.dmarc !== 'pass'
-  )
+  const proven = (verdict.dkim === 'pass' && aligned) || ownSpf || verdict.dmarc === 'pass' || vouched
+  const noted = trace.some(({ key }) => key === 'authentication-results')
+  const isUnsigned =
+    trace.some(({ key }) => key === 'received') && !trace.some(({ key }) => key === 'dkim-signature')
+  if (hasHeaders && isAmazonHost(sender) && !proven && verdict.dkim === 'none' && (noted || isUnsigned))
     add(
       'authentication-missing',
       1.2,
-      'the receiving server found no signature, though Amazon signs its mail',
+      isUnsigned
+        ? 'it bears no signature, though Amazon signs its mail'
+        : 'the receiving server found no signature, though Amazon signs its mail',
     )
+  return proven
 }
 
 /** True when a seal vouches that the mail was genuine before it was forwarded. */
 function readSeals(
-  { arc, notedBy }: AuthenticationVerdict,
+  { arc }: AuthenticationVerdict,
   sender: string,
   isAligned: (domain: string) => boolean,
   add: AddSignal,
 ): boolean {
   if (arc.result === 'fail') add('arc-fail', 0.3, 'the seals of forwarders (ARC) are broken')
   if (arc.result !== 'pass') return false
-  const who = arc.sealer ?? notedBy ?? 'a forwarder'
-  // A receiving server that notes "pass" has judged the sealer itself.
-  const isTrusted = arc.sealer === null || trustedSealers.has(registrableDomain(arc.sealer))
+  const who = arc.sealer ?? 'a forwarder'
+  const isTrusted = arc.sealer !== null && trustedSealers.has(registrableDomain(arc.sealer))
   const vouched = isTrusted && arc.dkimDomains.some(isAligned)
   if (vouched)
     add(

@@ -1,6 +1,6 @@
 import type { ARCData, ARCResult } from 'mailauth'
 import { limits } from '../limits.ts'
-import { headerLength } from '../mail/mail.ts'
+import { headerLength } from '../mail/bounded-mail.ts'
 import { createResolve, type Resolve, type VerifyOptions } from './dns-records.ts'
 import { domainOf, registrableDomain } from './hosts.ts'
 import type { HeaderLine } from './receiving-hop.ts'

@@ -10,7 +10,25 @@ const downloads = gated(
   /(?<![a-z])(?:(?:download|open|complete|fill (?:in|out)) [^.;]{0,60}form|(?:laden|offnen|fullen) sie [^.;]{0,60}formular|formular [^.;]{0,60}(?:herunter|ausfull|offnen)|(?:telecharge[rz]|ouvrez|remplissez|remplir) [^.;]{0,60}formulaire|(?:scarica(?:re|te)?|scarichi|apr[ai]|compil[aei](?:re|te)?) [^.;]{0,60}modulo|(?:descarg(?:ue|a|ar)|abr[ae]|rellen[ae]) [^.;]{0,60}formulario)|(?:フォーム|書式|用紙)[^。]{0,24}(?:ダウンロード|開い|記入)/,
 )
 const attached = gated(
-  /(?<![a-z])(?:attached|attachment|in this e-?mail|to this e-?mail|im anhang|angehangt|beigefugt|in dieser e-?mail|an diese e-?mail|ci-joint|en piece jointe|joint a cet? e-?mail|dans cet e-?mail|in allegato|allegat[oi]|in quest[ao] e-?mail|adjunt[oa]|en este (?:correo|e-?mail))(?![a-z])|添付|このメール(?:に|の)/,
+  /(?<![a-z])(?:attached|attachment|in this e-?mail|to this e-?mail|im anhang|angehangt[a-z]{0,2}|beigefugt[a-z]{0,2}|in dieser e-?mail|an diese e-?mail|ci-jointe?s?|(?:document|fichier|formulaire|courrier)s? joints?|en piece jointe|joint a cet? e-?mail|dans cet e-?mail|in allegato|allegat[oi]|in quest[ao] e-?mail|adjunt[oa]|en este (?:correo|e-?mail))(?![a-z])|添付|このメール(?:に|の)/,
+)
+
+/** "Enable macros", "the password of the archive is …": what keeps scanners out of a file. */
+export function opensDangerously(letter: Letter): boolean {
+  return letter.sentences.some((s) => unlocks.test(s.words, s) && !/password[- ]?protected/.test(s.words))
+}
+
+/** "The reasons are in the attached file": Amazon's letters give them in their own words. */
+export function hidesReasons(letter: Letter): boolean {
+  return letter.sentences.some((s) => attached.test(s.words, s) && reasons.test(s.words, s))
+}
+
+const reasons = gated(
+  /(?<![a-z])(?:reasons?|why (?:your|the|this|we)|grund|grunde|warum|motifs?|raisons?|motiv[oi]|ragion[ei]|razon(?:es)?|por que)(?![a-z])|理由/,
+)
+
+const unlocks = gated(
+  /(?<![a-z])(?:(?:open|view) [^.;]{0,30}attach[^.;]{0,40} in (?:your|a|the) browser|(?:enable|activate|allow) (?:the )?(?:macros?|content|editing)|(?:makros?|inhalte?|bearbeitung) (?:zu )?(?:aktivier|zulass|erlaub)[a-z]*|aktivieren sie (?:die )?(?:makros|inhalte|bearbeitung)|activez les macros|(?:abilita|attiva)(?:re|te)? le macro|(?:habilit|activ)[a-z]* las macros|(?:password|passcode) (?:of|for|to open|to) (?:the |this )?(?:archive|zip|file|attachment)[a-z ]{0,12} is|(?:passwort|kennwort) (?:fur|zu|des|zum) [a-z -]{0,24}(?:archiv|zip|datei|anhang)[a-z]*(?: ist| lautet|:)|mot de passe (?:de l'|du |pour l'|de la )(?:archive|zip|fichier|piece jointe)[a-z ]{0,10}(?: est|:)|password (?:dell'|del |per (?:l'|il ))(?:archivio|zip|file|allegato)(?: e|:)|contrasena (?:del |de la |para (?:el |la )?)(?:archivo|zip|fichero|adjunto)(?: es|:))(?![a-z])|マクロ(?:を|の)?有効|(?:zip|ファイル|添付)[^。]{0,12}パスワードは/,
 )
 
 /** "Click the link and confirm your account. … Otherwise it is closed automatically." */

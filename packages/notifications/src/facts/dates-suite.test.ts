@@ -22,19 +22,21 @@ interface Case {
   }[]
 }
 
-// Letters print calendar dates; "tomorrow", weekdays and ranges of days are not read.
+// Of a range of days only the last one is read, as the one by which something is due. Chrono turns 2024-13-01 and, in its own order,
+// 8/10/2012 round, and takes "-10days" off a date: neither is printed in letters.
 test.skipIf(!present)('printed calendar dates are read as chrono reads them', () => {
   const cases = (JSON.parse(readFileSync(file, 'utf8')) as Case[]).filter((c) =>
     /^(?:en|de|fr|it|es|ja)\b/.test(c.file),
   )
   let asked = 0
-  let equal = 0
+  const wrong: string[] = []
   for (const { file: source, text, ref, results } of cases) {
     const language = source.slice(0, 2)
     const order = language === 'en' && !/en-gb|little/.test(source) ? 'mdy' : 'dmy'
     for (const result of results ?? []) {
       const { year, month, day, hour } = result.start.known
       if (year === undefined || month === undefined || day === undefined || hour !== undefined) continue
+      if (isRangeOfDays.test(result.text) || turnedRound.has(text)) continue
       if (!/(?:19|20)\d{2}/.test(result.text) || !/(?<!\d)\d{1,2}(?!\d)/.test(result.text)) continue
       asked += 1
       const wanted = isoDate({
@@ -48,11 +50,20 @@ test.skipIf(!present)('printed calendar dates are read as chrono reads them', ()
         yearImplied: false,
       })
       const found = findDates(fold(text), { language, order, reference: new Date(ref) })
-      if (found.some((date) => isoDate(date).startsWith(wanted))) equal += 1
+      if (!found.some((date) => isoDate(date).startsWith(wanted))) wrong.push(text)
     }
   }
-  expect(equal / asked).toBeGreaterThan(0.75)
+  expect(asked).toBeGreaterThan(80)
+  expect(wrong).toEqual([])
 })
+
+const isRangeOfDays = /^\d{1,2}\.? ?(?:-|to|bis|au|a) \d/
+const turnedRound: ReadonlySet<string> = new Set([
+  '8/10/2012',
+  '2024/13/1',
+  '2024-13-01',
+  '2023-12-29 -10days',
+])
 
 /** Tells how many cases of a suite were asked and why the others were not. */
 function report(name: string, asked: number, leftOut: ReadonlyMap<string, number>): void {

@@ -16,6 +16,13 @@ describe('findDates', () => {
     ['es', 'antes del 5 de marzo de 2025', '2025-03-05'],
     ['ja', '2024年7月10日までに', '2024-07-10'],
     ['ja', '令和6年7月10日までに', '2024-07-10'],
+    ['ja', '令和六年七月十日までに', '2024-07-10'],
+    ['ja', '二〇二四年七月十日', '2024-07-10'],
+    ['ja', 'R6.7.10', '2024-07-10'],
+    ['en', '10/Jul/2024', '2024-07-10'],
+    ['en', '10-Jul-24', '2024-07-10'],
+    ['en', '2024 July 10', '2024-07-10'],
+    ['en', 'July, 10th 2024', '2024-07-10'],
   ])('reads the %s date in "%s"', (language, text, expected) => {
     expect(read(text, language)).toEqual([expected])
   })
@@ -50,6 +57,16 @@ describe('findDates', () => {
     ['a las 23:59 (hora peninsular) del 3 de julio de 2025', 'es', '2025-07-03T23:59:00+02:00'],
     ['2024年12月6日(金)17時(日本時間)までに', 'ja', '2024-12-06T17:00:00+09:00'],
     ['2024年12月6日午後5時までに', 'ja', '2024-12-06T17:00:00'],
+    ['by noon on 3 march 2025', 'en', '2025-03-03T12:00:00'],
+    ['by midnight pacific time on august 14, 2025', 'en', '2025-08-14T23:59:00-07:00'],
+    ['on 3 march 2025 at 9 am central european time', 'en', '2025-03-03T09:00:00+01:00'],
+    ['bis 3. marz 2025, 12 uhr mittags', 'de', '2025-03-03T12:00:00'],
+    ['le 3 mars 2025 a 18 heures (heure de paris)', 'fr', '2025-03-03T18:00:00+01:00'],
+    ['le 3 mars 2025 a midi', 'fr', '2025-03-03T12:00:00'],
+    ['entro mezzogiorno del 3 marzo 2025', 'it', '2025-03-03T12:00:00'],
+    ['entro le ore 16 di lunedi 3 marzo 2025', 'it', '2025-03-03T16:00:00'],
+    ['el 3 de marzo de 2025 a las 5 de la tarde', 'es', '2025-03-03T17:00:00'],
+    ['2024年12月6日正午', 'ja', '2024-12-06T12:00:00'],
   ])('reads the time before or after its date: %s', (text, language, iso) => {
     expect(read(text, language)).toEqual([iso])
   })
@@ -59,6 +76,10 @@ describe('findDates', () => {
     ['the rate was 1.42 on march 5, 2025', 'en', '2025-03-05'],
     ['within 24 hours of march 5, 2025', 'en', '2025-03-05'],
     ['bis 5. mai 2025, 24 uhr', 'de', '2025-05-05'],
+    ['by midnight on 5 may 2025', 'en', '2025-05-05'],
+    ['le 5 mai 2025 a 18 h est ferme', 'fr', '2025-05-05T18:00:00'],
+    ['am 5. mai 2025 um 18 uhr ist schluss', 'de', '2025-05-05T18:00:00'],
+    ['le 5 mai 2025, 12 heures plus tard', 'fr', '2025-05-05'],
     ['on march 5, 2025 3 orders were late', 'en', '2025-03-05'],
   ])('takes no other figure for a time: %s', (text, language, iso) => {
     expect(read(text, language)).toEqual([iso])

@@ -2,8 +2,9 @@ import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
 import { dayWords } from '../terms/day-words.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
-import { clockBeside } from './clock.ts'
+import { readKanjiNumber } from '../text/kanji-number.ts'
 import { matchesOf } from '../text/matches.ts'
+import { clockBeside } from './clock.ts'
 
 /** A calendar date as printed, with its place in the folded text. */
 export interface CalendarDate {
@@ -18,6 +19,12 @@ export interface CalendarDate {
   readonly offset: string | null
   /** The year was not printed and is the nearest to the letter's own date. */
   readonly yearImplied: boolean
+  /** Neither day nor month are printed: "Friday", "the end of the month" (`named-days.ts`). */
+  readonly isRelative?: boolean
+  /** The last day of a period. */
+  readonly isPeriodEnd?: boolean
+  /** Words that make a limit of the day belong to it: 今週中. */
+  readonly isLimit?: boolean
 }
 
 export interface DateReadingOptions {
@@ -26,6 +33,8 @@ export interface DateReadingOptions {
   readonly order: 'mdy' | 'dmy'
   /** The letter's own date, for dates without a year. */
   readonly reference?: Date | undefined
+  /** The store's zone, in which the letter's own day is told. */
+  readonly timeZone?: string | undefined
 }
 
 /** `2025-03-04`, or with time and offset when printed: `2025-03-04T23:59:00+01:00` (RFC 3339 wants the seconds). */
@@ -41,12 +50,16 @@ function pad(value: number): string {
 const iso = /(?<![\d/-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 const numeric = /(?<![\d/.,-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)/g
 const japanese =
-  /(?:((?:19|20)\d{2})年|(令和|平成|昭和) ?(\d{1,2}|元)年|(同年|本年|今年|来年))? ?(\d{1,2})月 ?(\d{1,2})日/g
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
+  /(?:((?:19|20)\d{2}|[一二][〇一二三四五六七八九]{3})年|(令和|平成|昭和|(?<![a-z])r) ?(\d{1,2}|[一二三四五六七八九十]{1,3}|元)年|(同年|本年|今年|来年))? ?(\d{1,2}|[一二三四五六七八九十]{1,2})月 ?(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
+/** R7.3.14, R7/3/14. */
+const japaneseShort = /(?<![a-z\d])r(\d{1,2})([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/g
+const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, 昭和: 1925 }
 
 interface NamedPatterns {
   readonly dayFirst: GatedPattern
   readonly monthFirst: GatedPattern
+  /** "2025 March 14", "2025/Mar/14" */
+  readonly yearFirst: GatedPattern
   /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
   readonly inWords: GatedPattern
   /** A month with a letter or "of" right before it, or "the" behind: found sooner than the days themselves. */
@@ -66,13 +79,16 @@ function namedPatterns(language: string): NamedPatterns | undefined {
   const patterns = {
     dayFirst: gated(
       new RegExp(
-        `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?: (?:of|de|del|di))?[ -]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:de |del )?-?((?:19|20)\\d{2}|'\\d{2})(?!\\d))?`,
+        `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?: (?:of|de|del|di))?[ /-]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:de |del )?[/-]?((?:19|20)\\d{2}|(?:'|(?<=-))\\d{2})(?!\\d))?`,
         'g',
       ),
     ),
+    yearFirst: gated(
+      new RegExp(`(?<![\\d/-])((?:19|20)\\d{2})[ /-](${months})[ /-](\\d{1,2})(?![\\d:/-])`, 'g'),
+    ),
     monthFirst: gated(
       new RegExp(
-        `(?<![a-z])(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|:\\d|\\.\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
+        `(?<![a-z])(${months})(?:\\.? |, (?=\\d{1,2}(?:st|nd|rd|th)))(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|:\\d|\\.\\d)(?:,? ((?:19|20)\\d{2})(?!\\d))?`,
         'g',
       ),
     ),
@@ -115,12 +131,13 @@ export function findDates(flat: string, options: DateReadingOptions, whole?: Str
     })
   }
   for (const m of matchesOf(flat, iso)) add(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]))
+  // R6.7.10 is no 6 July 2010.
+  if (options.language === 'ja') addJapanese(flat, options, add)
   for (const m of matchesOf(flat, numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
     const dayFirst = first > 12 || (second <= 12 && (options.order === 'dmy' || m[2] === '.'))
     add(m.index, m[0].length, fullYear(m[4] ?? ''), dayFirst ? second : first, dayFirst ? first : second)
   }
-  if (options.language === 'ja') addJapanese(flat, options, add)
   addNamed(flat, whole, options.language, add)
   if (options.language !== 'en') addNamed(flat, whole, 'en', add)
   return found.sort((a, b) => a.start - b.start)
@@ -130,13 +147,15 @@ type AddDate = (start: number, length: number, year: number | undefined, month: 
 
 function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): void {
   for (const m of matchesOf(flat, japanese)) {
-    let year = m[1] === undefined ? undefined : Number(m[1])
-    if (m[2] !== undefined) year = (eras[m[2]] ?? 0) + (m[3] === '元' ? 1 : Number(m[3]))
+    let year = m[1] === undefined ? undefined : readKanjiNumber(m[1])
+    if (m[2] !== undefined) year = (eras[m[2]] ?? 0) + (m[3] === '元' ? 1 : readKanjiNumber(m[3] ?? ''))
     if (m[4] !== undefined && options.reference !== undefined) {
       year = options.reference.getUTCFullYear() + (m[4] === '来年' ? 1 : 0)
     }
-    add(m.index, m[0].length, year, Number(m[5]), Number(m[6]))
+    add(m.index, m[0].length, year, readKanjiNumber(m[5] ?? ''), readKanjiNumber(m[6] ?? ''))
   }
+  for (const m of matchesOf(flat, japaneseShort))
+    add(m.index, m[0].length, (eras['r'] ?? 0) + Number(m[1]), Number(m[3]), Number(m[4]))
 }
 
 function addNamed(flat: string, whole: Stretch | undefined, language: string, add: AddDate): void {
@@ -144,6 +163,8 @@ function addNamed(flat: string, whole: Stretch | undefined, language: string, ad
   const months = calendarWords[language]?.months
   if (patterns === undefined || months === undefined) return
   const monthOf = (name: string): number => months.findIndex((names) => names.split('|').includes(name)) + 1
+  for (const m of patterns.yearFirst.all(flat, whole))
+    add(m.index, m[0].length, Number(m[1]), monthOf(m[2] ?? ''), Number(m[3]))
   for (const m of patterns.dayFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3]?.replace("'", '') ?? ''), monthOf(m[2] ?? ''), Number(m[1]))
   }

@@ -46,7 +46,14 @@ export function windowOf(
   for (const window of windows) {
     const documentsOf = claimed(window)
     const nearest = letter.language.language === 'ja' ? documentsOf[0] : documentsOf.at(-1)
-    if (documentsOf.includes(hit) && (ages || hit === nearest || standsAmong(letter, documentsOf, hit)))
+    if (letter.language.language === 'ja' && !sharesFront(letter, documentsOf, hit)) continue
+    if (
+      documentsOf.includes(hit) &&
+      (isOfAll(letter, documentsOf, window) ||
+        ages ||
+        hit === nearest ||
+        standsAmong(letter, documentsOf, hit))
+    )
       return inDays(window)
   }
   return null
@@ -63,6 +70,28 @@ function standsAmong(letter: Letter, listed: readonly Hit[], hit: Hit): boolean 
     aged.some((other) => near(hit.end, other.start))
   )
 }
+
+/** "A register extract and a bank statement, both issued within the last six months" */
+function isOfAll(letter: Letter, listed: readonly Hit[], window: Duration): boolean {
+  const last = listed.at(-1)
+  return last !== undefined && ofAll.test(letter.reading.flat.slice(last.end, window.start))
+}
+
+const ofAll =
+  /^[^.;:]{0,30}[,(]? ?(?<![a-z])(?:both|all|each|beide[rs]?|alle|jeweils|tou(?:te)?s(?: (?:deux|les deux))?|chacun(?:e)?|entramb[ie]|tutt[ie]|ciascun[oa]|ambos|ambas|tod[oa]s)(?![a-z])/
+
+/** 「90日以内の請求書と、ブランドからの認可書」: what has words of its own behind the first paper does not share its window. */
+function sharesFront(letter: Letter, listed: readonly Hit[], hit: Hit): boolean {
+  const at = listed.indexOf(hit)
+  const before = listed[at - 1]
+  return (
+    before === undefined ||
+    (listing.test(letter.reading.flat.slice(before.end, hit.start)) && sharesFront(letter, listed, before))
+  )
+}
+
+const listing =
+  /^(?:[（(][^）)]{0,30}[）)])?(?:など)?(?:と|や|、|・|,|\/|および|及び|または|又は|もしくは|ならびに| )*$/
 
 const withAge = /invoice|utility_bill|letter_of_authorization|test_report|proof_of_delivery/
 

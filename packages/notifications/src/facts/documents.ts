@@ -4,7 +4,10 @@ import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { wantedAgain } from './asked-again.ts'
+import { demandedBelow } from './asked-below.ts'
 import { isAnsweredNo } from './answered-no.ts'
+import { asksToTell } from './asks-to-tell.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
 import type { Duration } from './durations.ts'
@@ -14,6 +17,7 @@ import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
+import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -22,7 +26,15 @@ const triad = ['document.rootCause', 'document.actionsTaken', 'document.preventi
 /** What a letter asks for, and the sentences that ask, in their order. */
 export interface Asked {
   readonly documents: readonly PlacedDocument[]
-  readonly sentences: readonly ReadSentence[]
+  /** Each of their places: several lines may ask for papers of one kind. */
+  readonly places: readonly PlacedDocument[]
+  readonly sentences: readonly AskingSentence[]
+}
+
+export interface AskingSentence {
+  readonly sentence: ReadSentence
+  /** An item of what is asked for, or one of the questions to be answered; others are sentences that ask themselves. */
+  readonly listed: boolean
 }
 
 /** Documents that the letter asks for, each with its window, plus `poa` for a plan or the cause/action/prevention triad. */
@@ -32,11 +44,12 @@ export function readDocuments(
   uses: ReadonlyMap<Duration, DurationUse>,
 ): Asked {
   const found: { document: PlacedDocument; sentence: ReadSentence }[] = []
-  const asked: ReadSentence[] = []
+  const asked: AskingSentence[] = []
   const triadSeen = new Map<string, Hit>()
   let asking = false
   let askingBlock = -1
   let sparing = false
+  let questioning = false
   for (const sentence of letter.sentences) {
     if (asking && asinAlone.test(sentence.words)) {
       askingBlock = sentence.block
@@ -54,16 +67,22 @@ export function readDocuments(
       askingBlock = sentence.block
       continue
     }
+    const isPut: boolean = questioning && endsIn(sentence.words, '?？') && !isOwnQuestion(letter, sentence)
+    const putsQuestions = !tells && wantsAnswers(sentence)
+    questioning = isPut || putsQuestions
     const asks =
       !tells &&
-      (asksFor(letter, sentence) ||
+      (putsQuestions ||
+        asksFor(letter, sentence) ||
         says(sentence, 'channel.reply') ||
         asksInColumn(letter, sentence) ||
         leadsIntoPapers(letter, sentence) ||
         leadsIntoPlan(letter, sentence) ||
         askedBelow(letter, sentence) ||
         wantsCopies.test(sentence.words) ||
+        namesAccepted.test(sentence.words, sentence) ||
         isDemandedByItsAbsence(sentence) ||
+        demandedBelow(letter, sentence) ||
         ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
           sentence.hits.some(namesDocument)) ||
         (says(sentence, 'channel.accountHealth') &&
@@ -78,20 +97,21 @@ export function readDocuments(
       !tells &&
       !keepsOnly(sentence) &&
       !isOffered(letter, sentence) &&
-      (sentence.item || sentence.block === askingBlock || goesOnList(letter, sentence))
+      (sentence.item || isPut || sentence.block === askingBlock || goesOnList(letter, sentence))
     if (asks) {
       asking = true
       askingBlock = sentence.block
     } else if (inherits) askingBlock = sentence.block
     else
       asking = sentence.words.endsWith('?') && sentence.words.length < 80 && whatToSend.test(sentence.words)
+    if (!tells && asksToTell(letter, sentence)) asked.push({ sentence, listed: false })
     if (!asks && !inherits) {
       if (asking) askingBlock = sentence.block
       if (!isHeadless(letter, sentence) || isOffered(letter, sentence)) continue
     }
     if (says(sentence, 'ask.alreadySent') && !asks && !sentence.item) continue
-    if (asks && newCopy.test(sentence.words, sentence))
-      for (const hit of refusedBefore(letter, sentence))
+    if (asks)
+      for (const hit of wantedAgain(letter, sentence))
         found.push({
           sentence,
           document: {
@@ -133,9 +153,12 @@ export function readDocuments(
       })
     }
     applyTrailingWindow(sentence, found, durations, uses)
-    if ((sentence.item && (asks || inherits)) || found.at(-1)?.sentence === sentence) asked.push(sentence)
+    const listed = (sentence.item || isPut) && (asks || inherits)
+    if (asked.at(-1)?.sentence !== sentence && (listed || found.at(-1)?.sentence === sentence))
+      asked.push({ sentence, listed: sentence.item || isPut })
   }
   dropPictured(letter, found)
+  dropGeneric(letter, found)
   const [, second] = [...triadSeen.values()]
   if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {
     const first = [...triadSeen.values()][0]
@@ -145,23 +168,9 @@ export function readDocuments(
         document: { type: 'poa', windowDays: null, ...toTextRange(letter.reading, first.start, first.end) },
       })
   }
-  return { documents: uniqueDocuments(found.map(({ document }) => document)), sentences: asked }
+  const places = found.map(({ document }) => document)
+  return { documents: uniqueDocuments(places), places, sentences: asked }
 }
-
-/** "Why did this happen?" above Amazon's own answer; in a row of questions it is one for the seller. */
-function isOwnQuestion(letter: Letter, sentence: ReadSentence): boolean {
-  const isQuestion = (other: ReadSentence | undefined): boolean =>
-    other !== undefined && endsIn(other.words, '?？')
-  return (
-    !sentence.item &&
-    whyThis.test(sentence.words) &&
-    !isQuestion(letter.sentences[sentence.index - 1]) &&
-    !isQuestion(letter.sentences[sentence.index + 1])
-  )
-}
-
-const whyThis =
-  /^(?:why (?:did|is|has|was) (?:this|it) (?:happen|action|decision|taken)[a-z ]*|warum (?:ist|passiert|geschieht|wurde) (?:das|dies|es|diese massnahme)[a-z ]*|pourquoi (?:cela|ceci|cette (?:mesure|decision))[a-z' -]*|perche (?:e successo|sta succedendo|succede|e accaduto)[a-z ]*|por que (?:ha (?:ocurrido|sucedido|pasado)|ocurre|sucede) (?:esto|esta)[a-z ]*) ?\?$/
 
 /** "Which documents do you need?", but not "what happened?" or "why did I receive this?" */
 const whatToSend =
@@ -238,6 +247,20 @@ function dropPictured(letter: Letter, found: { document: PlacedDocument }[]): vo
   }
 }
 
+/** "Compliance documents" are the papers that the letter names beside them. */
+function dropGeneric(letter: Letter, found: { document: PlacedDocument }[]): void {
+  const isGeneric = ({ document: { type, start, end } }: { document: PlacedDocument }): boolean =>
+    type === 'other' && generic.test(fold(letter.text.slice(start, end)))
+  if (!found.some((entry) => entry.document.type !== 'poa' && !isGeneric(entry))) return
+  for (let index = found.length - 1; index >= 0; index--) {
+    const entry = found[index]
+    if (entry !== undefined && isGeneric(entry)) found.splice(index, 1)
+  }
+}
+
+const generic =
+  /compliance|konformitats(?:unterlagen|dokument|nachweis)|conformit[ea]|cumplimiento|conformidad|コンプライアンス|適合性/
+
 /** "Photos, front and back, of your passport" are pictures of one paper. */
 const bothSides =
   /[,(]? ?(?:of |de |del |della? |der |du |des |von )?(?:the |la |il |el |l'|le )?(?:front(?:s|al)?(?:seite)? (?:and|&|e|et|y) (?:the )?(?:back|rear|retro)|back and front|both sides|recto[- ]?(?:et )?[- ]?verso|fronte e retro|(?:fronte|anverso|delantera|frontal) (?:e|y) (?:il |el |la )?(?:retro|reverso|trasera)|anverso y reverso|ambas caras|vorder- und ruckseite|beidseitig[a-z]*|ruck- und vorderseite)[,)]?|(?:表面?と裏面?|表裏|両面)/g
@@ -253,18 +276,6 @@ const asinAlone =
 function isContactLine(letter: Letter, { words, block, index }: ReadSentence): boolean {
   const next = letter.sentences[index + 1]
   return words.includes('@') || (next?.block === block && /^[^ ]+@[^ ]+$/.test(next.words))
-}
-
-const newCopy = gated(
-  /(?:new|another|better|clearer|complete|corrected|full|fresh|readable|legible) (?:copy|scan|photo|version|one|file|picture)|(?:neue|bessere|vollstandige|lesbare|aktuelle)[a-z]* (?:aufnahme|kopie|version|datei|scan|foto|fassung)|nouvelle (?:copie|version|photo)|copie (?:lisible|complete)|nuova (?:copia|foto|versione)|copia (?:leggibile|completa|legible)|nueva (?:copia|foto|version)|(?:新しい|鮮明な|全体が写った)(?:写し|コピー|画像|写真|書類)/,
-)
-
-/** "Your name cannot be read on the bill. Please send a new copy": the paper that the sentence before finds wanting. */
-function refusedBefore(letter: Letter, sentence: ReadSentence): readonly Hit[] {
-  const before = letter.sentences[sentence.index - 1]
-  if (before === undefined || before.block !== sentence.block) return []
-  if (!says(before, 'mood.not', 'reply.insufficient')) return []
-  return before.hits.filter((hit) => namesDocument(hit) && isFile(hit))
 }
 
 /** "Do you hold a licence? Upload it …": what the question names is asked for below. */
@@ -288,7 +299,7 @@ const isWanting = gated(
 
 /** "Il nous manque les factures": what is missing is asked for. */
 const lacks = gated(
-  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|nous manque(?:nt)?|ci manca(?:no)?|mancano|nos faltan?|faltan)(?![a-z])|不足して|未提出/,
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:(?:es|noch|uns) fehl(?:t|en)|fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|(?:nous|il) manque(?:nt)?|ci manca(?:no)?|mancano|manca (?:ancora|tuttora)|nos faltan?|faltan|falta (?:el|la|un|una|todavia|aun))(?![a-z])|不足して|未提出/,
 )
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
@@ -325,6 +336,11 @@ function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
 /** "Copies of invoices from the last 365 days": a demand that has lost its verb. */
 const wantsCopies =
   /^[-–—•*・ ]*(?:\d[.)] ?)?(?:(?:copies|scans) of|(?:kopien|scans) (?:von|der|ihrer)|(?:des )?copies (?:de |des |d')|copie (?:di|delle|dei) |copias de )/
+
+/** "Accepted documents: invoice or receipt" */
+const namesAccepted = gated(
+  /^(?:[-–—•*・] ?|\d{1,2}[.)] ?)?(?:(?:accepted|acceptable|valid) (?:documents?|proofs?|papers|evidence)|(?:akzeptierte|anerkannte|gultige|zulassige) (?:dokumente|unterlagen|nachweise|belege)|(?:documents?|pieces|justificatifs) (?:acceptee?s?|acceptables?|valables?|recevables?)|(?:document[oi]|prov[ae]) (?:accettat[ioae]|valid[ioae]|ammess[ioae])|(?:documentos?|justificantes?) (?:aceptad[oa]s?|validos?|admitid[oa]s?))(?: [^:：.]{1,50})? ?[:：] ?[a-z]|^(?:・)?(?:受付可能|受け付け可能|有効|提出可能)な(?:書類|証明書)[:：]/,
+)
 
 /** Letters that are one list ("Documents: …") name documents without a verb. */
 function isHeadless(letter: Letter, sentence: ReadSentence): boolean {
@@ -388,12 +404,15 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return true
   // "Without a plan the account will be closed" asks for the plan.
   if (
-    hit.concept === 'document.poa' &&
-    (says(sentence, 'state.off', 'state.cannotSell') || isDemandedByItsAbsence(sentence))
+    isDemandedByItsAbsence(sentence) ||
+    (hit.concept === 'document.poa' && says(sentence, 'state.off', 'state.cannotSell'))
   )
     return false
   return sentence.hits.some((other) => {
     if (other.concept === 'ask.notRequired') {
+      // "Instead of a plan we need invoices": what stands behind it is wanted.
+      if (instead.test(flat.slice(other.start, other.end)))
+        return hit.start >= other.start && hit.end <= other.end
       if (other.end < hit.start && flat.slice(other.end, hit.start).includes(';')) return false
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
     }
@@ -402,6 +421,9 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return gap >= 0 && gap <= (verbFinal ? 6 : 3)
   })
 }
+
+const instead =
+  /^(?:instead of|rather than|statt|anstelle|anstatt|au lieu d|plutot qu|invece d|anziche|en (?:lugar|vez) de)/
 
 /** "No plan has reached us; please send one." */
 const notArrived = gated(

@@ -18,13 +18,15 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
-  const onDate = /(?:^| )(?:on|am|le|il|el|on the|au|al|zum) $/.test(before)
+  const onDate = /(?:^| )(?:on|am|le|il|el|on the|au|al|zum) $/.test(before) || /^(?:に|をもって)/.test(after)
   const threatened =
     onDate &&
     (stillThen.test(before) ||
       (says(sentence, 'state.off', 'state.cannotSell') &&
         lacking.test(letter.reading.flat.slice(sentence.start, date.start))) ||
       unlessThen.test(before) ||
+      (without.test(letter.reading.flat.slice(sentence.start, date.start)) &&
+        takenDown.test(sentence.words)) ||
       (says(sentence, 'state.off', 'state.cannotSell') &&
         /(?<![a-z])(?:if|unless|should|wenn|falls|sofern|sollten?|si|se|qualora)(?![a-z])[^.;]{4,100}$|^[a-z]+t (?:es|sich|das|dies|die|der|ihre?) [^,]{0,80}, [^.;]{0,60}$/.test(
           letter.reading.flat.slice(sentence.start, date.start),
@@ -33,6 +35,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
   const marked =
     threatened ||
+    date.isLimit === true ||
     namedDay.test(sentenceBefore) ||
     latest.test(before) ||
     (afterDay.test(before) &&
@@ -41,6 +44,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     dueBefore.test(before) ||
     dueAfter.test(after) ||
     labelledDue.test(before) ||
+    putOff.test(sentenceBefore) ||
     isAloneUnderDeadline(letter, sentence, date)
   if (!marked) return false
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
@@ -65,6 +69,16 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
 }
 
+/**
+ * "Send the report by 30 May, the photos by 16 May": a day with words that make a limit of it, whatever the part of the sentence that
+ * it stands in leaves out. Only for sentences in which another day is due.
+ */
+export function isLimitedAsWell(letter: Letter, sentence: ReadSentence, date: CalendarDate): boolean {
+  const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
+  const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
+  return (dueBefore.test(before) || dueAfter.test(after)) && othersTime(letter, sentence, date) === null
+}
+
 /** "Period: 14 days (1 to 14 May)": when something was measured. */
 const periodLabel =
   /^[-–•*・ ]{0,4}(?:(?:measuring |measurement |review(?:ed)? |reporting )?period|(?:time )?window|(?:mess|auswertungs|betrachtungs)?zeitraum|periode(?: (?:de mesure|analysee|concernee))?|periodo(?: (?:di riferimento|di misurazione|analizado|medido|de medicion))?|対象期間|計測期間|測定期間|期間) ?[:：|]/
@@ -81,11 +95,24 @@ function isAloneUnderDeadline(letter: Letter, sentence: ReadSentence, date: Cale
 const deadlineHeading =
   /(?<![a-z])(?:deadline|due(?: date| by)?|respond by|(?:last|latest|final) (?:day|date)|frist|(?:einreichungs|abgabe|antwort)frist|stichtag|spatestens|date limite|delai|echeance|scadenza|termine|data limite|fecha limite|plazo|vencimiento)(?![a-z])|期限|締め?切|期日/
 
-const dueBefore =
-  /(?:\bby|\bbefore|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: date)?(?: is| on| by)?|\bdeadline(?: is| of)?|\bon or before|\blatest|\bbis(?: zum| spatestens| einschliesslich| zum ablauf des)?|\bspatestens(?: am| bis| zum)?|\bvor dem|\bfrist(?: endet)?(?: am| bis)?|\bfallig(?: am)?|\bavant le|\bau plus tard(?: le)?|\bjusqu'au|\bd'ici(?: au| le)?|\bpour le|\bdate limite(?: est)?(?: le)?|\becheance(?: est)?(?: le)?|\bentro(?: e non oltre)?(?: il| le| l')?|\bprima del(?:l')?|\bprima della fine del(?:l')?(?: giorno)?|\bbefore the end of(?: the day on)?|\bvor (?:dem )?(?:ablauf|ende) des|\bavant la fin (?:du|de la journee du)|\bantes del (?:fin|final|cierre) del(?: dia)?|\bantes de que (?:acabe|termine) el(?: dia)?|\bentro la data del|\bscadenza(?: e)?(?: il)?|\bfino al|\bnon oltre il|\bantes del?(?: dia)?|\bhasta el(?: dia)?|\ba mas tardar(?: el)?|\bplazo(?: es| termina| finaliza| vence)?(?: el)?|\bfecha limite(?: es)?(?: el)?|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:the |dem |den |le |il |el |end of (?:day |business )?(?:on )?|midnight (?:on |of )?|close of business (?:on )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? |\d{1,2}(?:[:.h]\d{0,2})? ?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,? ?(?:[a-z]{2,4} )?(?:\((?:utc|gmt|[a-z]{2,4})[^)]{0,8}\) )?(?:on |am |le |del |du |,)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?(?: dem| den)? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica),? |(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?)?$/
+const weekday =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo)'
+const article = "(?:the |dem |den |der |le |il |el |l')?"
+
+/** Words that make a limit of the day behind them. */
+const limitWords =
+  "by|before|prior to|(?:until|till|up to|through)(?:,? and including)?|no later than|not later than|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|on or before|latest|bis(?: und mit)?(?: zum| spatestens| einschliesslich| inklusive| zum ablauf des)?|spatestens(?: am| bis| zum)?|vor(?: dem)?|frist(?: endet)?(?: am| bis)?|fallig(?: am)?|avant(?: le)?|au plus tard(?: le)?|jusqu'(?:au?|a)(?: et y compris(?: le)?)?|d'ici(?: au?| le)?|pour(?: le)?|date limite(?: est)?(?: le)?|echeance(?: est)?(?: le)?|entro(?: e non oltre)?(?: il| le| l')?|per il|prima d(?:el(?:l')?|ella|i)|entro la data del|scadenza(?: e)?(?: il)?|fino a(?:l|lla|ll')?|non oltre(?: il)?|antes del?(?: dia)?|para el(?: dia)?|hasta(?: el)?(?: dia)?|a mas tardar(?: el)?|plazo(?: es| termina| finaliza| vence)?(?: el)?|fecha limite(?: es)?(?: el)?"
+/** "the end of the day on", "fermeture des bureaux le", "cierre de la jornada laboral del" */
+const endOfDay =
+  "(?:the |zum |dem |la |l'|el |il |al )?(?:(?:end|close) of (?:the )?(?:business|working|trading)?(?: ?(?:day|hours))?|midnight|(?:ende|ablauf|schluss)(?: des)?(?: (?:arbeits|geschafts|werk)?tage?s)?|(?:geschafts|dienst|buro)schluss|tagesende|(?:fin|fermeture|cloture)(?: (?:de la journee|du jour|des bureaux)(?: ouvree?| de travail)?)?|(?:fine|chiusura|termine)(?: (?:della giornata|del giorno|degli uffici)(?: lavorativ[ao]| di lavoro)?)?|(?:fin|final|cierre|termino)(?: (?:de la jornada|del dia|de(?:l horario de)? oficinas?))?(?: laboral| comercial| habil)?|de que (?:acabe|termine) el dia)(?: (?:on|of|am|des|vom|du|de|le|del?|di|el|il))*"
+const clockTime =
+  '\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?,? ?(?:[a-z]{2,4} )?(?:\\((?:utc|gmt|[a-z]{2,4})[^)]{0,8}\\) )?(?:on |am |le |del |di |du |,)?'
+const dueBefore = new RegExp(
+  `(?:\\b(?:${limitWords})|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:${endOfDay} ?)?(?:at |um |a |alle |(?:le )?ore |(?:a )?las |y hasta el )?(?:the |dem |den |le |il |el |${weekday},?(?: dem| den| the)? |${clockTime} ?(?:${weekday},? )?)?$`,
+)
 
 const dueAfter =
-  /^[)）]? ?(?:\(?[日月火水木金土](?:曜日?)?\)? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:まで|以前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
+  /^[)）]? ?(?:\([^()]{1,14}\) ?|[日月火水木金土]曜日? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:の?(?:前日)?まで|以前|より(?:も)?前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
 
 const rangeBefore =
   /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
@@ -94,13 +121,9 @@ const rangeBefore =
 const fetchesStock =
   /(?<![a-z])(?:free of charge|at no (?:cost|charge)|collect|(?:take|have|get) .{0,30}back|removed? (?:from|out of)|kostenlos|zuruckholen|abholen|remissionsauftrag|ohne kosten|zuruckgesandt|sans frais|gratuitement|recuperer|rapatrier|gratuitamente|senza costi|ritirare|recuperare|sin (?:costo|coste|cargo)|gratuitamente|retirar|recuperar)(?![a-z])|無料で|返送|所有権の放棄/
 
-const weekday =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo)'
-const article = "(?:the |dem |den |der |le |il |el |l')?"
-
 /** "The last day for sending it is 6 May", "Stichtag für den Prüfbericht: 06.05.": a noun that names the day. */
 const namedDay = new RegExp(
-  `(?<![a-z])(?:(?:last|final|latest|closing|cut-?off) (?:day|date|chance|moment)|deadline|due date|time limit|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|einsendeschluss|abgabefrist|einreichungsfrist|frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine (?:ultimo|massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
+  `(?<![a-z])(?:(?:last|final|latest|closing|cut-?off) (?:day|date|chance|moment)|deadline|due date|time limit|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|einsendeschluss|abgabefrist|einreichungsfrist|frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine (?:ultimo|massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
 )
 /** "at the latest on Monday", "como muy tarde el lunes", "遅くとも" */
 const latest = new RegExp(
@@ -123,8 +146,18 @@ const unlessThen =
 const lacking =
   /(?<![a-z])(?:listings?|offers?|products?|angebote?|produkte?|offres?|produits?|offert[ae]|prodott[oi]|ofertas?|productos?|asins?) (?:[a-z]+ ){0,3}(?:without|ohne|sans|senza|sin|lacking)(?![a-z])/
 
+/** "Without a valid number the offers will be deleted on 1 May", 有効な番号がない出品は5月1日に削除されます */
+const without =
+  /^(?:[-–•*・ ]{0,3})(?:without|failing|in the absence of|ohne|mangels|sans|a defaut d|en l'absence d|faute d|senza|in mancanza d|in assenza d|sin|a falta de|en ausencia de)(?![a-z])|(?:がない|のない|未提出の|未登録の|がなければ|いただけない)[^。]{0,24}$/
+const takenDown =
+  /(?<![a-z])(?:remov|delet|deactivat|suppress|block|take[ns]? down|losch|geloscht|entfern|deaktivier|gesperrt|supprim|retir|desactiv|bloqu|rimoss|rimuov|elimin|disattiv|blocc)|削除|停止|無効|非表示/
+
 const averted =
   /^[^.]{0,40}?(?<![a-z])(?:unless|if (?:you|it|they|the [a-z]+) (?:is |are |remains? |stays? )?still|falls (?:sie|es|(?:die|der|das) [a-z]+) (?:dann )?(?:noch|weiterhin)|if (?:you|we) (?:do not|don't|have not|haven't)|es sei denn|sofern|wenn (?:sie|wir) [^.]{0,40}nicht|sauf si|si .{2,40}(?: encore| toujours| pas)|se .{2,40}(?: ancora| non)|se non|si .{2,40}(?: sigue| todavia| aun| no)|si no|a moins (?:que|d)|a meno che|salvo (?:che|que)|a menos que)(?![a-z])/
+
+/** "We have extended your deadline to 28 March", "il termine è stato prorogato al 28 marzo". */
+const putOff =
+  /(?<![a-z])(?:(?:extend|postpon|prolong|push|mov)[a-z]* [^.;]{0,60}(?:to|until|till)|(?:frist|termin)[^.;]{0,60} auf(?: den)?|(?:prolong|report|repouss|etend)[a-z]* [^.;]{0,60}(?:au|jusqu'au)|(?:prorogat|estes|spostat|rinviat|prolungat)[a-z]* [^.;]{0,60}(?:al|fino al)|(?:ampliad|prorrogad|aplazad|extendid)[a-z]* [^.;]{0,60}(?:al|hasta el)) (?:the )?$/
 
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/

@@ -34,6 +34,39 @@ describe('due', () => {
     expect(await dueOf('Amazon.co.uk', ask)).toBe('2024-03-14T23:59:00Z')
   })
 
+  it('takes a length of time before a day that comes later, and a list of days as a whole', async () => {
+    const both = 'Confirm receipt of this message within 24 hours. Send a plan of action by 20 March 2024.'
+    expect(await dueOf('Amazon.co.uk', both)).toBe('2024-03-09T22:00:00Z')
+    const list = 'Send the invoice by 20 March 2024, the photos of the label by 14 March 2024.'
+    expect(await dueOf('Amazon.co.uk', list)).toBe('2024-03-14T23:59:00Z')
+  })
+
+  it.each([
+    ['Send a plan of action before 20 March 2024.', '2024-03-19T23:59:00Z'],
+    ['Send a plan of action prior to Wednesday, 20 March 2024.', '2024-03-19T23:59:00Z'],
+    ['Send a plan of action on or before 20 March 2024.', '2024-03-20T23:59:00Z'],
+    ['Send a plan of action before the end of 20 March 2024.', '2024-03-20T23:59:00Z'],
+    ['Send a plan of action before 5 pm on 20 March 2024.', '2024-03-20T17:00:00Z'],
+    ['Send a plan of action before the end of March.', '2024-03-31T22:59:00Z'],
+    ['Send a plan of action until and including 20 March 2024.', '2024-03-20T23:59:00Z'],
+  ])('takes the day before a day as the last one, but not where it is included: %s', async (ask, due) => {
+    expect(await dueOf('Amazon.co.uk', ask)).toBe(due)
+  })
+
+  it.each([
+    ['Within 14 days of 5 March 2024 you must send a plan of action.', '2024-03-19T23:59:00Z'],
+    ['From 5 March 2024 you have 14 days to send a plan of action.', '2024-03-19T23:59:00Z'],
+    ['Within 14 days of this message you must send a plan of action.', '2024-03-22T23:59:00Z'],
+    ['You sold the item on 5 March 2024. Send a plan of action within 14 days.', '2024-03-22T23:59:00Z'],
+  ])('counts from the day that the letter names: %s', async (ask, due) => {
+    expect(await dueOf('Amazon.co.uk', ask)).toBe(due)
+  })
+
+  it('tells when a day without a date ends, and prints none for it', async () => {
+    const parsed = await parseNotification(letter('Amazon.co.uk', 'Send a plan of action by Tuesday.'))
+    expect(parsed.deadline).toMatchObject({ iso: null, relative: null, due: '2024-03-12T23:59:00Z' })
+  })
+
   it.each([
     'We will reply within 48 hours.',
     'Funds are held for 90 days.',

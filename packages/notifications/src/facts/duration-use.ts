@@ -25,7 +25,7 @@ import {
   weReview,
 } from './duration-wording.ts'
 import { isRestriction } from './restriction.ts'
-import { isStatement, othersTime } from './whose-time.ts'
+import { isOfEarlierLetter, isStatement, othersTime } from './whose-time.ts'
 
 export type DurationUse =
   | 'deadline'
@@ -96,6 +96,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'unknown'
   if (
+    laterOn.test(flat.slice(duration.end, duration.end + 24)) &&
+    !says(sentence, 'state.off', 'state.cannotSell', 'mood.if')
+  )
+    return 'unknown'
+  if (
     (!says(sentence, 'object.funds', 'time.funds') &&
       orMore.test(flat.slice(duration.end, duration.end + 24))) ||
     recurs.test(flat.slice(duration.end, duration.end + 24)) ||
@@ -107,6 +112,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     (isFundsWait(letter, sentence, duration) || keepsFor(letter, sentence, duration))
   )
     return 'funds'
+  if (isOfEarlierLetter(letter, sentence, duration)) return 'unknown'
   const others = othersTime(letter, sentence, duration)
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)
@@ -205,7 +211,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     aboutMoney && duration.unit !== 'hour'
       ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
       : Number.POSITIVE_INFINITY
-  const own = near('time.own', 70, 30)
+  const own = isMissedAnswer.test(flat.slice(from, duration.start)) ? 99 : near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
     near('ask.send', 90, 60),
@@ -229,6 +235,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
   if (isStatement(letter, sentence, duration)) return 'unknown'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
+  if (!says(sentence, 'object.funds') && isGiven.test(flat.slice(from, duration.start))) return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'
   if (
@@ -295,13 +302,17 @@ function isPreposition(flat: string, hit: { readonly start: number; readonly end
 
 /** "30 days to create a removal order": what the time is given for, whatever the condition before it. */
 const forWhat =
-  /^ ?,? ?(?:(?:zeit|time|de tiempo|de temps|di tempo) ?,? ?)?(?:to|in which to|um|pour|per|para) [^.;:]{0,44}?(?:remov(?:al|e)|dispos|return|entfern|ruckgabe|rucksend|abhol|entsorg|retrait|retir|renvo|enlev|rimozion|rimuov|ritir|smalt|restitu|devol|elimin|extrac)/
+  /^ ?,? ?(?:(?:from|after|as of|ab|nach|seit|a (?:compter|partir) de|depuis|apres|a partire da|da|dopo|a partir de|desde|despues de) (?:that|this|then|the removal|diesem|dann|da an|ce|cette|quel|questo|tale|ese|este|esa|esta)(?: (?:day|date|point|moment|on|tag|datum|zeitpunkt|jour|date|moment|giorno|momento|data|dia|fecha))? ?,? ?)?(?:(?:zeit|time|de tiempo|de temps|di tempo) ?,? ?)?(?:to|in which to|um|pour|per|para) [^.;:]{0,44}?(?:remov(?:al|e)|dispos|return|entfern|ruckgabe|rucksend|abhol|entsorg|retrait|retir|renvo|enlev|rimozion|rimuov|ritir|smalt|restitu|devol|elimin|extrac)/
 
 /** "Circa 7 giorni per esaminarlo": the time that a look at the answer takes. */
 const toReview =
   /^ ?,? ?(?:for us to|to|um|pour|per|para|zur|fur die) (?:[a-z']+ ){0,3}?(?:review|examin|esamin|revis|analiz|analys|valut|evalu|pruf|durchsicht|process|bearbeit|etudi|trait|estudi)/
 const isGiven =
   /(?:you (?:have|get|will have)|haben sie|sie haben|bleiben ihnen|vous (?:avez|disposez)|disposez|(?<![a-z])(?:hai|ha|avete|dispone|disponi)|(?<![a-z])(?:tienes?|dispones?|cuentas?)) [^.;]{0,24}$/
+
+/** "If we do not get your reply within 14 days": the answer that must not fail to come is the seller's. */
+const isMissedAnswer =
+  /(?:(?<![a-z])(?:not|no|without|unless)|n't)(?![a-z]) [^.;,]{0,40}your (?:repl(?:y|ies)|answers?|responses?)(?: [a-z]+){0,3} $/
 
 /** "We then need another five working days", "ci servono due giorni": time that the speaker takes. */
 const weNeed =
@@ -341,7 +352,11 @@ const beforeLetter =
   /^ (?:before|prior to|preceding|vor|avant|precedant|qui precedent|prima di|precedenti|antes de|anteriores a|previos a) ?(?:this|the date of this|dieser|diesem|der|ce|cet|cette|la|questa?|al?l[ao]?|este|esta|la fecha)/
 
 /** "two weeks before Christmas", "three days ago" place something in time; they give nobody time. */
-const beforeEvent = /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])/
+const beforeEvent =
+  /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])|^前(?!後)/
+
+/** "We called on 3 March and again 24 hours later." */
+const laterOn = /^ (?:later|spater|plus tard|piu tardi|mas tarde|(?:dopo|despues)(?= ?[.,;]|$))(?![a-z])/
 
 const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
 

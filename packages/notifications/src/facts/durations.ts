@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
-import { gated, type Stretch } from '../text/gated.ts'
+import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
+import { readKanjiNumber } from '../text/kanji-number.ts'
 import { matchesOf } from '../text/matches.ts'
 
 /** A length of time as printed, with its place in the folded text. */
@@ -47,7 +48,7 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
   const units = words.units.map(([, pattern]) => pattern).join('|')
   const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|prochaine?s?|suivants?|nachsten|folgenden|prossimi|successivi|proximos|siguientes|ganzen?|vollen?|kalender)`
   const duration = new RegExp(
-    `(?<![a-z0-9.,:/-])(?:(\\d{1,3})|(${numbers}|(?<=within )an?))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
+    `(?<![a-z0-9.,:/])(?<!(?<!\\d)-)(?:(\\d{1,3})|(${numbers}|(?<=within )an?))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',
   )
   const patterns = {
@@ -78,7 +79,7 @@ export function findDurations(flat: string, language: string, whole?: Stretch): 
         ? (words.numbers[match[2] ?? ''] ?? (/^an?$/.test(match[2] ?? '') ? 1 : 0))
         : Number(digits)
     const unit = patterns.units.find(([, pattern]) => pattern.test(match[4] ?? ''))?.[0]
-    if (unit === undefined || count === 0) continue
+    if (unit === undefined || count === 0 || isClock(flat, match)) continue
     const business = patterns.business.test(match[0])
     const start = match.index
     // Years are counted as months: the units of a deadline.
@@ -86,24 +87,49 @@ export function findDurations(flat: string, language: string, whole?: Stretch): 
       found.push({ start, end: start + match[0].length, count: count * 12, unit: 'month', business })
     else found.push({ start, end: start + match[0].length, count, unit, business })
   }
-  for (const match of lastWeeks.all(flat, whole)) {
-    if (found.length >= limits.durationsRead) break
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      count: 1,
-      unit: 'week',
-      business: false,
-    })
-  }
+  for (const { pattern, count, unit } of withoutNumber)
+    for (const match of pattern.all(flat, whole)) {
+      if (found.length >= limits.durationsRead) break
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, count, unit, business: false })
+    }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "à 10 h", "a las 10 h", "de 9 h à 17 h": a time of day. */
+function isClock(flat: string, match: RegExpExecArray): boolean {
+  const [text] = match
+  if (!/\d ?h$/.test(text)) return false
+  return (
+    /(?<![a-z])(?:a|vers|a las|las) $/.test(flat.slice(Math.max(0, match.index - 8), match.index)) ||
+    /^ ?(?:a|-|–|et|y) \d{1,2} ?h(?![a-z])/.test(
+      flat.slice(match.index + text.length, match.index + text.length + 10),
+    )
+  )
 }
 
 /** A week that needs no number: "last week", "letzte Woche". */
 const lastWeek =
   /(?<![a-z])(?:(?:last|past|previous) week|(?:letzten?|vergangenen?|vorigen?) woche|(?:la )?derniere semaine|semaine (?:derniere|passee|ecoulee)|(?:ultima|scorsa) settimana|settimana scorsa|(?:ultima|pasada) semana|semana pasada)(?![a-z])/g
 
-const lastWeeks = gated(lastWeek)
+/** Lengths of time that are told without a number. */
+const withoutNumber: readonly {
+  readonly pattern: GatedPattern
+  readonly count: number
+  readonly unit: Duration['unit']
+}[] = [
+  { pattern: gated(lastWeek), count: 1, unit: 'week' },
+  { pattern: gated(/(?<![a-z])(?:wochenfrist|(?:within|in) the week)(?![a-z])/g), count: 1, unit: 'week' },
+  { pattern: gated(/(?<![a-z])(?:monatsfrist|within the month)(?![a-z])/g), count: 1, unit: 'month' },
+  { pattern: gated(/(?<![a-z])fortnight(?![a-z])/g), count: 14, unit: 'day' },
+  { pattern: gated(/(?<![a-z])huitaine(?![a-z])/g), count: 8, unit: 'day' },
+  {
+    pattern: gated(/(?<![a-z])(?:quinzaine|quincena|quindicina di giorni)(?![a-z])/g),
+    count: 15,
+    unit: 'day',
+  },
+]
 const onlyLastWeek = new RegExp(`^${lastWeek.source}$`)
 
 /** True for "last week", which looks back by itself. */
@@ -119,7 +145,7 @@ function findJapanese(flat: string): Duration[] {
     const before = flat.slice(Math.max(0, match.index - 2), match.index)
     // 6月17日 is a date, not seventeen days.
     if (mark === '日' && /月 ?$/.test(before)) continue
-    const count = readNumber(match[1] ?? '')
+    const count = readKanjiNumber(match[1] ?? '')
     // 同日, 一部の日: a numeral that counts nothing.
     if (
       count === 0 ||
@@ -149,19 +175,3 @@ function findJapanese(flat: string): Duration[] {
 
 /** 三日以内, 七日間: days in kanji only where they are a length of time. */
 const kanjiDays = /^.{1,2}日(?:間|以内)/
-
-/** 14, 十四, 三十, 百八十. */
-function readNumber(printed: string): number {
-  if (/^\d/.test(printed)) return Number(printed)
-  let total = 0
-  let digit = 0
-  for (const character of printed) {
-    const unit = character === '百' ? 100 : character === '十' ? 10 : 0
-    if (unit === 0) digit = '一二三四五六七八九'.indexOf(character) + 1
-    else {
-      total += (digit === 0 ? 1 : digit) * unit
-      digit = 0
-    }
-  }
-  return total + digit
-}

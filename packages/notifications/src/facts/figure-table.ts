@@ -8,19 +8,42 @@ import { metricOf, type PlacedMetric } from './metric.ts'
 import { findPercents, percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 
-/** Rows of a table that holds a metric column, or whose rows each name a metric. */
-export function readTable(letter: Letter, table: Table): PlacedMetric[] {
-  // Columns and rows of identifiers name no metric and hold no share.
-  if (![...table.header, ...table.rows.flat().map(({ text }) => text)].some((text) => percentSign.test(text)))
-    return []
+/** The metric that a folded name of a column or row names. */
+function metricFinder(letter: Letter): (text: string) => MetricName | undefined {
   const matcher = termsOf(letter.language.language)
-  const metricIn = (text: string): MetricName | undefined => {
+  return (text) => {
     for (const hit of matcher.find(text)) {
       const metric = metricOf.get(hit.concept)
       if (metric !== undefined) return metric
     }
     return undefined
   }
+}
+
+/** "        | On-time delivery | Valid tracking" above "Your rate | 84% | 97%": each column is a metric's row, and is made one. */
+export function upright(letter: Letter, table: Table): Table {
+  const metricIn = metricFinder(letter)
+  const labels = table.rows.map(([cell]) => fold(cell?.text ?? ''))
+  if (!labels.some((label) => targetLabel.test(label) || valueLabel.test(label))) return table
+  // A corner without a name leaves the header one short.
+  const corner = metricIn(table.header[0] ?? '') === undefined ? 1 : 0
+  const names = table.header.slice(corner)
+  if (names.length < 2 || names.some((name) => metricIn(name) === undefined)) return table
+  return {
+    header: ['', ...labels],
+    rows: names.map((name, column) => [
+      { text: name, start: 0, end: 0 },
+      ...table.rows.map((row) => row[row.length - names.length + column] ?? { text: '', start: 0, end: 0 }),
+    ]),
+  }
+}
+
+/** Rows of a table that holds a metric column, or whose rows each name a metric. */
+export function readTable(letter: Letter, table: Table): PlacedMetric[] {
+  // Columns and rows of identifiers name no metric and hold no share.
+  if (![...table.header, ...table.rows.flat().map(({ text }) => text)].some((text) => percentSign.test(text)))
+    return []
+  const metricIn = metricFinder(letter)
   const targetColumn = table.header.findIndex((name) =>
     /target|goal|threshold|requirement|required|limit|ziel|vorgabe|grenz|schwelle|soll|objectif|cible|seuil|obiettivo|soglia|objetivo|umbral|limite|目標|基準/.test(
       name,
@@ -29,6 +52,7 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
   const valueColumn = table.header.findIndex(
     (name, index) =>
       index !== targetColumn &&
+      !pastColumn.test(name) &&
       /current|actual|your|value|rate|result|figure|ist|aktuell|wert|quote|ihre?|actuel|valeur|taux|votre|attuale|valore|tasso|sua|actual|valor|tasa|suya|tu |実績|現在|値|率/.test(
         name,
       ) &&
@@ -43,20 +67,27 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
     const rowMetric =
       row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined) ?? columnMetric
     if (rowMetric === undefined) continue
-    const cells = row.flatMap((cell, column) => percentCell(cell, column))
+    const cells = row
+      .flatMap((cell, column) => percentCell(cell, column))
+      .filter(({ column }, _, all) => all.length < 2 || !pastColumn.test(table.header[column] ?? ''))
     if (cells.length === 0) continue
     const target =
       cells.find((c) => c.column === targetColumn) ??
       (cells.length === 2 && targetColumn === -1 ? cells[1] : undefined)
-    // "Last 7 days | Last 30 days": a column for each window holds a value of its own.
-    const measured = cells.filter((c) => c !== target && (windows[c.column] ?? null) !== null)
+    // "Last 7 days | Last 30 days", "Amazon.fr | Amazon.it": a column for each holds a value of its own.
+    const measured = cells.filter(
+      (c) =>
+        c !== target &&
+        ((windows[c.column] ?? null) !== null || storeColumn.test(table.header[c.column] ?? '')),
+    )
+    const ofRow = row.map((cell) => windowIn(fold(cell.text))).find((days) => days !== null) ?? null
     if (measured.length > 1) {
       for (const { cell, column, value } of measured)
         found.push({
           metric: rowMetric,
           value,
           target: target?.value ?? null,
-          windowDays: windows[column] ?? null,
+          windowDays: windows[column] ?? ofRow,
           start: cell.start,
           end: cell.end,
         })
@@ -68,7 +99,7 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
     const place = value ?? target
     const bare = row[windowColumn]?.text
     const window =
-      row.map((cell) => windowIn(fold(cell.text))).find((days) => days !== null) ??
+      ofRow ??
       (bare !== undefined && /^\d{1,3}$/.test(bare) ? Number(bare) : null) ??
       windows[value?.column ?? -1]
     found.push({
@@ -113,6 +144,11 @@ function windowIn(text: string): number | null {
   const days = /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?(?![a-z])|tage?n?|jours?|giorni|日)/.exec(text)?.[1]
   return days === undefined ? null : Number(days)
 }
+
+/** "Last month" beside "This month". */
+const pastColumn =
+  /(?<![a-z])(?:last|previous|prior|preceding) (?:month|week|quarter|period|year)|(?<![a-z])(?:vor(?:monat|woche|quartal|periode|zeitraum|jahr)|(?:letzte[rn]?|vorherige[rn]?) (?:monat|woche|zeitraum))|(?:mois|trimestre) (?:dernier|precedent)|(?:semaine|periode) (?:derniere|precedente)|(?:mese|periodo|trimestre) (?:scorso|precedente)|settimana (?:scorsa|precedente)|(?:mes|periodo|trimestre) (?:anterior|pasado)|semana (?:anterior|pasada)|先月|前月|前週|先週|前回|前期/
+const storeColumn = /(?<![a-z])amazon\.[a-z]/
 
 /** "Window (days)" above bare numbers. */
 const countsDays =

@@ -3,7 +3,9 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import type { Concept } from '../terms/concepts.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { metricOf, type PlacedMetric } from './metric.ts'
+import { percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { gated } from '../text/gated.ts'
 
 /** A window is the length of time in a metric's sentence, or in the one beside it, that looks back. */
 export function withWindows(
@@ -44,7 +46,7 @@ export function withWindows(
         (d) =>
           d.start >= sentence.start &&
           d.end <= sentence.end &&
-          looksBack(letter, sentence, d, sentence === home),
+          looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)),
       )
       if (window !== undefined) return { ...reading, windowDays: inDays(window) }
     }
@@ -55,9 +57,9 @@ export function withWindows(
         d.start >= lead.start &&
         d.end <= lead.end &&
         (looksBack(letter, lead, d, true) ||
-          /[(（]\s?$/.test(letter.reading.flat.slice(lead.start, d.start))),
+          opensBracket.test(letter.reading.flat.slice(lead.start, d.start))),
     )
-    const shared = leading ?? windowAroundRows(letter, home, durations)
+    const shared = leading ?? windowAroundRows(letter, home, durations, concept)
     return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
   })
 }
@@ -79,7 +81,7 @@ function withRatingWindow(
       !fellBecause.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !olderThan.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !pulledDown.test(letter.reading.flat.slice(d.end, sentence.end)) &&
-      looksBack(letter, sentence, d, false)
+      (looksBack(letter, sentence, d, false) || looksAt.test(sentence.words, sentence))
     )
   })
   return window === undefined ? reading : { ...reading, windowDays: inDays(window) }
@@ -93,8 +95,13 @@ const olderThan =
   /(?<![a-z])(?:older than|alter als|plus (?:ancien(?:ne)?s?|vieux|vieilles) (?:que|de)|piu vecch(?:i[oe]?|ie) di|mas (?:antigu[oa]s|viej[oa]s) (?:que|de)|anteriores a|(?:piu|mas|plus) de) $/
 const pulledDown = /^[^。]{0,40}(?:により|によって|のため|が原因)[^。]{0,12}(?:下が|低下|減)/
 
+/** "Betrachtet werden 180 Tage": over which time, said by a verb. */
+const looksAt = gated(
+  /^(?:it (?:looks at|covers|considers|spans)|we (?:look at|consider)|(?:betrachtet|berucksichtigt|ausgewertet|gewertet|erfasst) (?:werden|wird)|sont (?:pris en compte|consideres)|(?:elle|il) (?:porte|couvre|prend en compte)|(?:vengono|sono) (?:considerat|valutat)i|(?:considera|copre|riguarda)|se (?:consideran|tienen en cuenta|evaluan)|(?:abarca|cubre|considera)) [^.;]{0,30}\d|(?:対象|集計|評価)(?:期間)?は[^。]{0,12}\d/,
+)
+
 const ratingWord =
-  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice)(?![a-z])|評価|スコア/
+  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice|points|punkten?|punti|puntos)(?![a-z])|評価|スコア/
 
 /** "1.31% (target: below 1%, 60 days)": the only length of time of a line of figures. */
 function soleWindow(
@@ -104,8 +111,7 @@ function soleWindow(
 ): Duration | undefined {
   const within = daysWithin(home, durations)
   const [only] = within
-  if (only === undefined || within.length > 1 || !/%|percent|prozent|パーセント/.test(home.words))
-    return undefined
+  if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
   const bracket = /[(（][^()（）]*$/.test(letter.reading.flat.slice(home.start, only.start))
   if (!bracket && !home.item) return undefined
   return says(home, 'ask.send', 'time.due', 'mood.if') ? undefined : only
@@ -116,6 +122,7 @@ function windowAroundRows(
   letter: Letter,
   home: ReadSentence,
   durations: readonly Duration[],
+  concept: Concept,
 ): Duration | undefined {
   if (!home.item) return undefined
   const isRow = (s: ReadSentence | undefined): boolean => s !== undefined && s.item && s.block === home.block
@@ -127,12 +134,19 @@ function windowAroundRows(
     const sentence = letter.sentences[at]
     if (sentence === undefined || sentence.item || says(sentence, 'ask.send', 'mood.if')) continue
     const window = durations.find(
-      (d) => d.start >= sentence.start && d.end <= sentence.end && looksBack(letter, sentence, d, false),
+      (d) =>
+        d.start >= sentence.start &&
+        d.end <= sentence.end &&
+        (looksBack(letter, sentence, d, false) ||
+          // "Late shipment rate by store (30 days, target 4%)"
+          (says(sentence, concept) && opensBracket.test(letter.reading.flat.slice(sentence.start, d.start)))),
     )
     if (window !== undefined) return window
   }
   return undefined
 }
+
+const opensBracket = /[(（]\s?$/
 
 /** "Between 1 and 30 April (30 days)", "11月18日から11月24日までの7日間": a length of time that sums up a range of dates. */
 export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
@@ -185,7 +199,7 @@ export function looksBack(
   // A share of orders without invoices is measured; invoices "of the last 365 days" are papers.
   if (before.length > 0 || after)
     return (
-      (atHome && /%|percent|prozent/.test(sentence.words)) ||
+      (atHome && percentSign.test(sentence.words)) ||
       !says(sentence, 'document.invoice', 'document.utility_bill')
     )
   if (
@@ -193,7 +207,7 @@ export function looksBack(
     (atHome || says(sentence, 'figure.value', 'figure.target'))
   )
     return true
-  const hasPercent = /%|percent|prozent/.test(sentence.words)
+  const hasPercent = percentSign.test(sentence.words)
   return (
     atHome &&
     hasPercent &&
@@ -236,7 +250,7 @@ function windowBehind(
   const [first] = within
   if (first === undefined || within.length < 2) return undefined
   const { flat, map } = letter.reading
-  const firstFigure = home.words.search(/\d ?(?:%|percent|prozent|パーセント)/)
+  const firstFigure = home.words.search(/\d ?(?:%|percent|per cent|prozent|pour ?cent|por ?cien|パーセント)/)
   if (firstFigure === -1 || home.start + firstFigure > first.start) return undefined
   const next = within.find((d) => (map[d.start] ?? 0) >= reading.end)
   if (next === undefined) return undefined
@@ -244,7 +258,7 @@ function windowBehind(
     map.findIndex((at) => at >= reading.end),
     next.start,
   )
-  return between.length <= 40 && !/%|percent|prozent|パーセント|[;.] [a-z]/.test(between) ? next : undefined
+  return between.length <= 40 && !percentSign.test(between) && !/[;.] [a-z]/.test(between) ? next : undefined
 }
 
 /** "10 days to 19 January - 9.14%, 30 days to 19 January - 6.81%": each figure has the window before it. */
@@ -273,12 +287,21 @@ function listedWindow(
 
 /** "In the 30 days to 18 May", "nei 30 giorni fino al 18 maggio" */
 const endsOnDay =
-  /(?<![a-z])(?:(?:in|over|during) the \S+ days (?:up )?(?:to|until|ending(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
+  /(?<![a-z])(?:(?:in|over|during|reviewed|considered|checked|cover(?:s|ed)|looked at) the \S+ days (?:up )?(?:to|until|(?:that |which )?end(?:ing|ed)(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
+
+/** "In both stores the target is below 2.5% within 7 days" goes on about the figures before it. */
+function tellsTarget(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'figure.target') &&
+    percentSign.test(sentence.words) &&
+    !sentence.hits.some((h) => metricOf.has(h.concept))
+  )
+}
 
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */
 function measuresAnother(sentence: ReadSentence, concept: Concept): boolean {
   if (says(sentence, concept)) return false
-  return sentence.hits.some((h) => metricOf.has(h.concept)) && /%|percent|prozent/.test(sentence.words)
+  return sentence.hits.some((h) => metricOf.has(h.concept)) && percentSign.test(sentence.words)
 }
 
 /** A sentence that only figures of other metrics stand in, named there or not. */
@@ -300,7 +323,7 @@ function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
     const before = letter.sentences[index]
     if (before === undefined) return undefined
     if (endsIn(before.words.trimEnd(), ':：')) return before
-    if (!/%|percent|prozent|パーセント/.test(before.words)) return undefined
+    if (!percentSign.test(before.words)) return undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { isPlanInForce } from './plan-in-force.ts'
 import { endsIn } from '../text/ends-in.ts'
 
 /** "Papers that we do not need" above a list of them. */
@@ -32,7 +33,14 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   const before = flat.slice(Math.max(sentence.start, hit.start - 60), hit.start)
   const after = flat.slice(hit.end, Math.min(sentence.end, hit.end + 70))
   if (hit.concept === 'document.poa')
-    return changesNothing.test(sentence.words, sentence) || helpOn.test(before)
+    return (
+      changesNothing.test(sentence.words, sentence) ||
+      helpOn.test(before) ||
+      isPlanInForce(before, sentence) ||
+      mayAskLater.test(before) ||
+      mayAskVerbLast.test(sentence.words, sentence) ||
+      mayAskJapanese.test(after)
+    )
   return (
     ours.test(before) ||
     othersSee.test(before) ||
@@ -50,11 +58,13 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
         /^ (?:products?|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
     leftOut.test(sentence.words, sentence) ||
     mayAskLater.test(before) ||
+    mayAskVerbLast.test(sentence.words, sentence) ||
     explainsWhich.test(before) ||
     (hit.concept === 'document.other' &&
       (whose.test(before) || inTheBox.test(sentence.words, sentence)) &&
       !handsOver.test(sentence.words, sentence)) ||
     mayAskJapanese.test(after) ||
+    mayBeAsked.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
     (hit.concept === 'document.other' &&
       (follows.test(before) ||
@@ -141,8 +151,17 @@ const inTheBox = gated(
 
 /** "We may ask for a certificate later" */
 const mayAskLater =
-  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still)? (?:ask|request|require)(?: you)?(?: for)?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chiedere|richiedere)|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*$/
-const mayAskJapanese = /^(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願いする|求める|依頼する)(?:場合|こと)が/
+  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still| then)? (?:ask|request|require|want)(?: you)?(?: for| to (?:send|submit|provide|write))?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)(?: (?:de nous )?(?:envoyer|fournir|soumettre))?|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chieder|richieder)(?:e|ti|le|vi)(?: di (?:inviare|fornire|presentare))?|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?|es posible que (?:te|le|os) (?:pidamos|solicitemos)) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*(?:[a-z]{3,14} (?:and|or|und|oder|et|ou|e|o|y|u) (?:des |les |la |las |le )?)?$/
+/** German says whether it asks behind the paper: "… werden wir möglicherweise einen Plan verlangen". */
+const mayAskVerbLast = gated(
+  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])/,
+)
+const mayAskJapanese =
+  /^(?:(?:や|と|、|・|および|または)[^。、]{1,16}?)?(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願い(?:する|いたす|させていただく)|求める|依頼する)(?:場合|こと)が/
+
+/** "Invoices may be asked for at any time" */
+const mayBeAsked =
+  /^(?: [a-z']{1,14}){0,6} (?:(?:may|might|can|could) (?:[a-z]+ )?be (?:asked|requested|required)|(?:konnen|kann|konnten) (?:[a-z]+ ){0,5}(?:angefordert|verlangt|abgefragt) werden|(?:peuvent|peut|pourr(?:a|ont|aient)) (?:[a-z]+ ){0,4}etre (?:demande|exige|reclame)|(?:possono|puo|potr(?:anno|ebbero|a)) (?:[a-z]+ )?essere (?:richiest|chiest)|(?:pueden|puede|podr(?:an|a|ian)) (?:[a-z]+ )?(?:ser (?:solicitad|pedid|requerid)|solicitarse|pedirse))/
 
 /** "We already have your licence", "Ihre Lizenz liegt uns bereits vor" */
 function isHeldAlready(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

@@ -18,6 +18,9 @@ export const higherIsBetter: ReadonlySet<MetricName> = new Set([
   'account_health_rating',
 ])
 
+/** Points from which on Amazon calls an account healthy. */
+export const healthyRating = 200
+
 /** True when a reading misses its target; unknown figures count as a miss, since letters name what is wrong. */
 export function missesTarget(reading: MetricReading): boolean {
   if (reading.value === null || reading.target === null) return true

@@ -2,6 +2,8 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import { timeWordsOf, type TimeWords } from '../terms/whose-time.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { gated } from '../text/gated.ts'
+import { afterNotice } from './duration-wording.ts'
 
 /** Who or what a length of time or a day belongs to when it is not the seller's to act in. */
 export type OthersTime = 'own' | 'removal' | 'funds' | 'document' | 'unknown'
@@ -26,11 +28,12 @@ export function othersTime(
   if (!conditional || words.stock.test(waitsForGoods) || words.takenAway.test(waitsForGoods))
     if (!owesPaper(sentence, clause, said, words) && isGoods(letter, sentence, said, words)) return 'removal'
   if (goesOnAboutGoods(letter, sentence, words)) return 'removal'
+  if (words.othersFail.test(said)) return 'unknown'
   if (conditional) return null
   if (words.papersAge.test(before) && !endsInHandIn.test(before)) return 'document'
   const money = says(sentence, 'object.funds')
   if (!money && words.elapsed.test(before)) return 'unknown'
-  if (!money && words.buyers.test(said)) return 'unknown'
+  if (!money && words.others.test(said)) return 'unknown'
   if (words.told.test(said)) return null
   if (words.paidOut.test(said)) return 'funds'
   return !money && words.ours.test(said) ? 'own' : null
@@ -45,19 +48,47 @@ export function isStatement(
   sentence: ReadSentence,
   time: { readonly start: number; readonly end: number },
 ): boolean {
-  if (endsIn(sentence.words, '?？:：')) return false
+  if (endsIn(sentence.words, '?？:：') || takesAppeals.test(sentence.words, sentence)) return false
   if (says(sentence, 'state.off', 'state.cannotSell', 'state.atRisk')) return false
   const words = timeWordsOf(letter.language.language)
   const clause = clauseAround(letter.reading.flat, sentence, time)
   const said = letter.reading.flat.slice(clause.start, clause.end)
   // "Appeals are handled in turn, mostly within 48 hours": the part after the comma has the subject of the sentence.
   // But a list that is asked for goes on behind a comma: "send the plan, the photos … within 17 days".
+  // A Japanese sentence says at its end what is to be done with all that it lists.
   const goesOnAsking =
-    clause.start > sentence.start && says(sentence, 'ask.send', 'document.poa', 'channel.reply')
+    (clause.start > sentence.start || letter.language.language === 'ja') &&
+    says(sentence, 'ask.send', 'document.poa', 'channel.reply')
+  // "A buyer has complained; answer us within 14 days."
+  if (clause.start > sentence.start && words.told.test(bareOf(said))) return false
   return (goesOnAsking ? [sentence.words] : [said, sentence.words]).some((part) => {
-    const bare = part.replace(/^[-–•*・ ]+/, '')
+    const bare = bareOf(part)
     return words.subject.test(bare) && !words.owed.test(bare) && !words.condition.test(bare)
   })
+}
+
+/** Without the mark of a list in front. */
+function bareOf(part: string): string {
+  return part.replace(/^[-–•*・ ]+/, '')
+}
+
+/** "Appeals are accepted until 28 March", "ein Einspruch ist bis zum 28. März möglich": a right that ends, and with it the time to use it. */
+const takesAppeals = gated(
+  /(?<![a-z])(?:appeals?|objections?|disputes?|einspruche?|widerspruche?|appels?|contestations?|recours|ricors[oi]|apelacion(?:es)?|recursos?)(?![a-z])[^.;]{0,50}(?:accept|possible|open|entgegen|moglich|angenommen|recevable|depose|accett|possibil|ammess|acepta|admit|posible)|(?<![a-z])(?:plans?|documents?|submissions?|responses?|answers?|replies|[a-z]*plan|unterlagen|antworten|dokumente|reponses?|piano|document[oi]|rispost[ae]|documentos?|respuestas?)(?![a-z])[^.;]{0,50}(?:accepted|entgegen|angenommen|acceptee?s?|recue?s?|accettat|ammess|acepta|admit)|(?:申し立て|改善計画|書類|回答|返信|証明書|請求書)[^。]{0,30}(?:受け付け|受付)|申し立て[^。]{0,30}(?:可能|でき)/,
+)
+
+/** "On 12 January we asked you to reply within 7 days": that time ran from another letter. */
+export function isOfEarlierLetter(
+  letter: Letter,
+  sentence: ReadSentence,
+  time: { readonly start: number; readonly end: number },
+): boolean {
+  const { flat } = letter.reading
+  const { start, end } = clauseAround(flat, sentence, time)
+  const { asked, condition } = timeWordsOf(letter.language.language)
+  const said = flat.slice(start, end)
+  // "If you have not replied within 7 days": what has not happened yet.
+  return asked.test(said) && !condition.test(said) && !afterNotice.test(flat.slice(time.end, time.end + 50))
 }
 
 /** Goods in a warehouse that are fetched or destroyed, told in the sentence or under a heading about them. */

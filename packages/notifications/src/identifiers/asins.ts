@@ -37,6 +37,7 @@ export function findAsins(letter: Letter): Identifier[] {
   for (const match of flat.includes('b0') ? matchesOf(flat, asin) : []) {
     if (insideUrl(letter, match.index) || isMasked.test(match[0])) continue
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
+    if (isSerialNumber(flat, match.index)) continue
     if (!/\d/.test(match[0].slice(2)) && !isAmongAsins(flat, match.index)) continue
     add(match[0], match.index, match.index + match[0].length)
   }
@@ -87,6 +88,14 @@ export function findAsins(letter: Letter): Identifier[] {
   return [...unique.values()].sort((a, b) => a.start - b.start)
 }
 
+/** "Serial number B0…" */
+function isSerialNumber(flat: string, at: number): boolean {
+  return serial.test(flat.slice(Math.max(0, at - 30), at))
+}
+
+const serial =
+  /(?:(?<![a-z])(?:serial|serien|numeros? de serie|numer[oi] di serie|lot|batch|charge[n]?|lotto|lote)[- ]?(?:number|no|nr|nummer|n)?|シリアル(?:番号|ナンバー)?|製造番号|ロット(?:番号)?)[.°º]{0,2} ?[:：]? ?$/
+
 /** Hyphens and underscores tie a code into a SKU; a dash between words does not. */
 function isPartOfLongerCode(flat: string, start: number, end: number): boolean {
   const before = flat.slice(Math.max(0, start - 2), start)
@@ -132,9 +141,10 @@ const listedBeforeAsin =
 /** "B00XXXXXXX": a seller's stand-in. */
 const isMasked = /^b0[a-z0-9]{0,3}(.)\1{4,}$/
 
-/** "B0DVQSBTGB" has no digit behind its first two: a code where it stands in a row of them, and perhaps a word elsewhere. */
+/** "B0DVQSBTGB" has no digit behind its first two: a code after "ASIN" and in a row of them, and perhaps a word elsewhere. */
 function isAmongAsins(flat: string, at: number): boolean {
   return (
+    /(?<![a-z])asin ?$/.test(flat.slice(Math.max(0, at - 6), at)) ||
     asinJustBefore.test(flat.slice(Math.max(0, at - 16), at)) ||
     asinJustBehind.test(flat.slice(at + 10, at + 26))
   )
@@ -143,7 +153,14 @@ function isAmongAsins(flat: string, at: number): boolean {
 const asinJustBefore = /(?<![a-z0-9_])b0(?=[a-z]*\d)[a-z0-9]{8}(?: ?[,;、/|・\n] ?| )$/
 const asinJustBehind = /^(?: ?[,;、/|・\n] ?| )b0(?=[a-z]*\d)[a-z0-9]{8}(?![a-z0-9_])/
 
-/** A bare ten-digit number is a listing only where the letter says so: after "ISBN" or "ASIN", or in such a column or list. */
+/** "The books 0262033844 and 080442957X" */
+const ofBook =
+  /(?:(?<![a-z])(?:books?|paperbacks?|hardcovers?|buch(?:er|ern|es|s)?|taschenbuch(?:er)?|livres?|ouvrages?|libr[oi]s?)(?![a-z])|書籍|図書|単行本|文庫本)[^\d\n]{0,24}(?:\d{9}[\dx][^\d\n]{0,16}){0,20}$/
+
+/**
+ * A bare ten-digit number is a listing only where the letter says so: after "ISBN", "ASIN" or "book", or in such a column or
+ * list.
+ */
 function isNamedIsbn(letter: Letter, at: number): boolean {
   const { flat } = letter.reading
   const before = flat.slice(Math.max(0, at - 60), at)
@@ -155,6 +172,7 @@ function isNamedIsbn(letter: Letter, at: number): boolean {
   )
     return false
   if (/(?:asins?|isbn(?:-10)?)[^\n]{0,40}$/.test(before)) return true
+  if (ofBook.test(flat.slice(Math.max(0, at - 300), at))) return true
   if (listedAfterAsin.test(flat.slice(Math.max(0, at - 600), at))) return true
   if (listedBeforeAsin.test(flat.slice(at + 10, at + 600))) return true
   if (

@@ -5,10 +5,15 @@ import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 import { matchesOf } from '../text/matches.ts'
 
 const label =
-  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
+  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:\(s\))?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?)| [a-z]{5,14}(?= ?[:：]))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
 // Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
 const token =
   /^"?([a-z0-9][a-z0-9._/+#-]{1,39}(?:(?<=[-_])[\u3040-\u30ff\u4e00-\u9fff]{1,4}(?![\u3040-\u30ff\u4e00-\u9fff]))?)/
+
+/** SKU "Red mug 350ml": quotes keep the words of a code together. */
+const quoted = /^["“”„«»'] ?((?=[^"“”„«»\n]*\d)[^"“”„«»\n]{2,39}?) ?["“”„«»]/
+/** A code in a column of its own may have words. */
+const cellCode = /^[\p{L}\p{N}][\p{L}\p{N} _./+#-]{1,39}$/u
 
 /** "ASIN / SKU": a column of both. */
 const namesBoth = /(?:asin|isbn).*sku|sku.*(?:asin|isbn)/
@@ -47,6 +52,13 @@ export function findSkus(letter: Letter): Identifier[] {
   for (const match of flat.includes('sku') ? matchesOf(flat, label) : []) {
     const sure = /[:=#.]/.test(match[1] ?? '')
     let at = match.index + match[0].length
+    const words = quoted.exec(flat.slice(at, at + 44))
+    if (words?.[1]?.includes(' ') === true) {
+      const from = at + words[0].indexOf(words[1])
+      const range = toTextRange(letter.reading, from, from + words[1].length)
+      found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
+      continue
+    }
     for (let count = 0; count < 200; count++) {
       const value = token.exec(flat.slice(at, at + 44))?.[1]
       if (value === undefined) break
@@ -66,7 +78,8 @@ export function findSkus(letter: Letter): Identifier[] {
     for (const row of table.rows) {
       const cell = row[column]
       if (cell !== undefined && namesBoth.test(table.header[column] ?? '')) addBelowAsin(cell, found)
-      if (cell === undefined || !/^[A-Za-z0-9][\w./+#-]{1,39}$/.test(cell.text)) continue
+      if (cell === undefined || !cellCode.test(cell.text) || / B0[A-Z0-9]{8}|B0[A-Z0-9]{8} /.test(cell.text))
+        continue
       // The first row of a list of facts looks like a heading: what stands below "SKU" there is the next fact's name.
       if (/^[A-Z]+$/.test(cell.text) || isSkuLike(cell.text.toLowerCase(), true)) {
         found.push({ value: cell.text, start: cell.start, end: cell.end })
@@ -79,20 +92,23 @@ export function findSkus(letter: Letter): Identifier[] {
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
 }
 
-/** "B0… | LAMP-SALT-3KG": a line of nothing but a listing and a code tied by hyphens. */
+/** "B0… | LAMP-SALT-3KG", "2. B0… (MUG-2) cup": a code tied by hyphens right beside the listing that opens or fills a line. */
 function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier[]): void {
   if (!sentence.words.includes('b0')) return
-  const pair =
-    /^(?:[-–•*・] ?)?b0[a-z0-9]{8} ?[|/,;(\t–:-] ?([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?$/.exec(
-      sentence.words,
-    )?.[1] ??
-    /^(?:[-–•*・] ?)?([a-z0-9]+(?:[-_][a-z0-9]+)+) ?[|/,;(\t–:] ?b0[a-z0-9]{8}\)?$/.exec(sentence.words)?.[1]
+  const pair = besideAsin.flatMap((pattern) => pattern.exec(sentence.words)?.[1] ?? [])[0]
   if (pair === undefined || !/[a-z]/.test(pair)) return
   const at = sentence.start + sentence.words.indexOf(pair)
   const range = toTextRange(letter.reading, at, at + pair.length)
   const value = letter.text.slice(range.start, range.end)
   if (/^[A-Z0-9_-]+$/.test(value)) found.push({ value, ...range })
 }
+
+const besideAsin = [
+  /^(?:[-–•*・] ?)?b0[a-z0-9]{8} ?[|/,;(\t–:-] ?([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?$/,
+  /^(?:[-–•*・] ?)?([a-z0-9]+(?:[-_][a-z0-9]+)+) ?[|/,;(\t–:] ?b0[a-z0-9]{8}\)?$/,
+  // A title follows: then only a code has a digit.
+  /^(?:[-–•*・] ?|\d{1,2}[.)．] ?)?b0[a-z0-9]{8}(?: ?[|/,;–:-] | ?[(（])((?=[a-z_-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+)(?:[)）]| ?[|/,;–:-] )/,
+]
 
 /** "… these offers (SKU; ASIN; title):": the bracket says what stands where in the lines below it. */
 function addBelowCaptions(letter: Letter, found: Identifier[]): void {

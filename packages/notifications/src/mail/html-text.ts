@@ -77,6 +77,7 @@ export function htmlToText(html: string): HtmlText {
   let pendingSpace = false
   let linkCount = 0
   let afterLink = false
+  let base: string | undefined
 
   const newline = (count: 1 | 2): void => {
     pendingSpace = false
@@ -105,6 +106,7 @@ export function htmlToText(html: string): HtmlText {
             (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
         let link: MutableLink | undefined
         if (name === 'style') inStyle = true
+        if (name === 'base') base ??= attributes['href']
         if (hides) hiddenDepth += 1
         if (shaded) shadedDepth += 1
         if (hiddenDepth === 0) {
@@ -131,7 +133,8 @@ export function htmlToText(html: string): HtmlText {
             if (pendingSpace && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
             pendingSpace = false
             link = {
-              href: href.trim(),
+              // Programs read an address past the breaks in it.
+              href: href.replace(/[\t\r\n]+/g, '').trim(),
               isForm: href === sends,
               start: sink.text.length(),
               end: sink.text.length(),
@@ -231,7 +234,7 @@ export function htmlToText(html: string): HtmlText {
     const end = Math.min(link.end, text.length)
     const start = Math.min(link.start, end)
     return {
-      href: link.href,
+      href: base === undefined ? link.href : resolved(link.href, base),
       start,
       end,
       text: text.slice(start, end).trim(),
@@ -239,6 +242,12 @@ export function htmlToText(html: string): HtmlText {
     }
   })
   return { text, links, hiddenLength }
+}
+
+/** Where a link without a host leads in a mail that names a base for its links. */
+function resolved(href: string, base: string): string {
+  if (href === '' || /^(?:[a-z][a-z0-9+.-]*:|#)/i.test(href)) return href
+  return URL.parse(href, base)?.href ?? href
 }
 
 function collectHiddenClasses(css: string, into: Set<string>): void {

@@ -63,6 +63,22 @@ test('an answer of Amazon below which the seller is quoted is read from the top'
   expect(readLayout(text, null).start).toBe(0)
 })
 
+test('below a passed-on letter of Amazon, lines behind marks of quotation are what it answers, however wide the marks', () => {
+  for (const mark of ['> ', '＞ ', '　＞']) {
+    const text = [
+      'Re: 出品用アカウントについて',
+      '差出人: Amazon <seller-performance@amazon.co.jp>',
+      '日時: 2023/01/31 16:54',
+      '',
+      'ご提出いただいた書類を確認いたしました。'.repeat(8),
+      'Amazon.co.jp',
+      '',
+      `${mark}請求書を再送いたします。`,
+    ].join('\n')
+    expect(readLayout(text, null)).toMatchObject({ how: 'forwarded', skipQuoted: true })
+  }
+})
+
 const passedOn = [
   'From: Amazon <no-reply@amazon.com>',
   'Date: 3 March 2025 09:12',

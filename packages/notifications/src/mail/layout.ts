@@ -91,13 +91,16 @@ export function readLayout(
     skipQuoted: false,
   }
   if (cuts.length > 0 && !fromAmazon) {
-    const candidates = cuts.map((cut, index): Layout => ({
-      start: cut.next,
-      end: cuts.slice(index + 1).find((later) => later.at > cut.next)?.at ?? text.length,
-      how: 'forwarded',
-      printed: cut.printed,
-      skipQuoted: false,
-    }))
+    const candidates = cuts.map((cut, index): Layout => {
+      const end = cuts.slice(index + 1).find((later) => later.at > cut.next)?.at ?? text.length
+      return {
+        start: cut.next,
+        end,
+        how: 'forwarded',
+        printed: cut.printed,
+        skipQuoted: shouldSkipQuoted(text.slice(cut.next, end)),
+      }
+    })
     const fromAmazonBelow = candidates.find(
       (c) => c.printed?.from !== null && c.printed !== null && isAmazonLike(c.printed.from ?? ''),
     )
@@ -147,7 +150,7 @@ function goesOn(text: string, next: number): boolean {
  */
 function quotedPaste(text: string, top: Layout): Layout | null {
   const stretch = text.slice(top.start, top.end)
-  if (top.how === 'replied' || !/^[ \t]*>/m.test(stretch)) return null
+  if (top.how === 'replied' || !anyQuoted.test(stretch)) return null
   const lines = stretch.split('\n')
   const first = lines.findIndex((line) => quotedLine.test(line))
   const last = lines.findLastIndex((line) => quotedLine.test(line))
@@ -164,15 +167,17 @@ function quotedPaste(text: string, top: Layout): Layout | null {
   return { start, end, how: 'forwarded', printed: top.printed, skipQuoted: false }
 }
 
-const quotedLine = /^[ \t]*>/
+/** Japanese mail programs quote with a mark as wide as a letter. */
+const quotedLine = /^[ \t\u3000]*[>＞]/
+const anyQuoted = new RegExp(quotedLine.source, 'm')
 const amazonPlace = /(?:\/\/|@)(?:[a-z0-9-]+\.)*amazon\.[a-z]{2,3}(?:\.[a-z]{2})?(?![a-z0-9.-]*[a-z0-9])/i
 
 /** Quote marks mean somebody else's words only where unquoted words of a letter stand as well. */
 function shouldSkipQuoted(stretch: string): boolean {
-  if (!stretch.includes('>') || !/^[ \t]*>/m.test(stretch)) return false
+  if (!anyQuoted.test(stretch)) return false
   const lines = stretch.split('\n')
-  const own = lines.filter((line) => !/^[ \t]*>/.test(line)).join('\n')
-  const quoted = lines.filter((line) => /^[ \t]*>/.test(line)).join('\n')
+  const own = lines.filter((line) => !quotedLine.test(line)).join('\n')
+  const quoted = lines.filter((line) => quotedLine.test(line)).join('\n')
   const isLetter = (part: string): boolean =>
     /amazon|seller performance|アマゾン|ASIN|verk(?:ä|a)uferleistung/i.test(part)
   if (isLetter(quoted) && !isLetter(own)) return false

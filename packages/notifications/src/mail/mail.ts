@@ -1,6 +1,11 @@
-import PostalMime, { type Address, type Email } from 'postal-mime'
+import PostalMime, { type Address, type Attachment, decodeWords, type Email } from 'postal-mime'
 import type { HeaderLine } from '../authenticity/receiving-hop.ts'
 import { limits } from '../limits.ts'
+import { boundedMail, headerLength } from './bounded-mail.ts'
+import { decodeBytes } from './bytes.ts'
+import { joinEncodedWords } from './encoded-words.ts'
+import { mendBroken, mendMisread, relabel, replacement } from './fitting-charset.ts'
+import { refitHeaders } from './lost-body.ts'
 import { readSender } from './sender.ts'
 
 export interface Mailbox {
@@ -25,7 +30,7 @@ export interface Mail {
   readonly messageId: string | null
   readonly inReplyTo: string | null
   readonly references: readonly string[]
-  /** The lines of servers on the way: `Received`, `Received-SPF`, `Authentication-Results`, the last on top. */
+  /** The lines of servers on the way, the last on top: hops, results, signatures, seals, what lists put in. */
   readonly trace: readonly HeaderLine[]
   readonly plain: string | null
   readonly html: string | null
@@ -35,56 +40,115 @@ export interface Mail {
   readonly truncated: boolean
 }
 
-const traceKeys: ReadonlySet<string> = new Set(['received', 'received-spf', 'authentication-results'])
+const traceKeys: ReadonlySet<string> = new Set([
+  'received',
+  'received-spf',
+  'authentication-results',
+  'dkim-signature',
+  'arc-seal',
+  'list-id',
+  'x-original-from',
+])
 
-/** Reads a mail's structure. Never throws: what cannot be read is left out. Nothing is fetched and no attachment is opened. */
+/** Reads a mail's structure. Never throws: what cannot be read is left out. Nothing is fetched. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
-  const truncated = bytes.length > limits.mailBytes
-  const head = truncated ? bytes.subarray(0, limits.mailBytes) : bytes
-  let email: Email
-  try {
-    email = await PostalMime.parse(head, {
-      forceRfc822Attachments: true,
-      maxNestingDepth: limits.mimeDepth,
-      maxHeadersSize: limits.headerBytes,
-    })
-  } catch {
-    email = await readHeadersOnly(head)
-  }
+  const head = boundedMail(bytes)
+  const email = await readStructure(head)
   const enclosed: Mail[] = []
   const attachments: AttachmentInfo[] = []
   for (const attachment of email.attachments) {
-    const content = attachment.content
-    const size = typeof content === 'string' ? content.length : content.byteLength
+    const content = contentOf(attachment)
     if (attachments.length < limits.attachmentsListed)
-      attachments.push({ name: attachment.filename, type: attachment.mimeType, size })
-    if (
-      attachment.mimeType === 'message/rfc822' &&
-      depth < limits.messageDepth &&
-      enclosed.length < 5 &&
-      typeof content !== 'string'
-    ) {
-      enclosed.push(
-        await readMail(new Uint8Array(content instanceof ArrayBuffer ? content : content), depth + 1),
-      )
-    }
+      attachments.push({ name: attachment.filename, type: attachment.mimeType, size: content.length })
+    if (isMessage(attachment) && depth < limits.messageDepth && enclosed.length < 5)
+      enclosed.push(await readMail(content, depth + 1))
   }
+  const written = await readTexts(email, head)
+  const texts = hasText(written) || enclosed.length > 0 ? written : attachedTexts(email)
   return {
-    from: readSender(email.headers.filter(({ key }) => key === 'from').map(({ value }) => value)),
+    from: readSender(
+      email.headers.filter(({ key }) => key === 'from').map(({ value }) => mendMisread(value)),
+    ),
     replyTo: (email.replyTo ?? []).flatMap(mailboxes),
     returnPath: email.returnPath ?? null,
-    subject: email.subject ?? null,
+    subject: readSubject(email, head),
     date: readDate(email.date),
     messageId: email.messageId ?? null,
     inReplyTo: email.inReplyTo ?? null,
     references: (email.references ?? '').match(/<[^<>\s]{1,500}>/g) ?? [],
     trace: email.headers.filter(({ key }) => traceKeys.has(key)),
-    plain: email.text ?? null,
-    html: email.html ?? null,
+    ...texts,
     attachments,
     enclosed,
-    truncated,
+    truncated: head.length < bytes.length,
   }
+}
+
+type Texts = Pick<Mail, 'plain' | 'html'>
+
+/** The library's reading; where it finds neither words nor files, once more by headers that fit the body. */
+async function readStructure(bytes: Uint8Array): Promise<Email> {
+  const email = await readEmail(bytes)
+  if (hasText({ plain: email.text ?? null, html: email.html ?? null })) return email
+  if (email.attachments.some(({ filename, mimeType }) => filename !== null || mimeType.includes('/')))
+    return email
+  const refitted = refitHeaders(bytes, headerLength(bytes))
+  return refitted === null ? email : readEmail(refitted)
+}
+
+async function readEmail(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, {
+      forceRfc822Attachments: true,
+      maxNestingDepth: limits.mimeDepth,
+      maxHeadersSize: limits.headerBytes,
+    })
+  } catch {
+    return readHeadersOnly(bytes)
+  }
+}
+
+const hasText = ({ plain, html }: Texts): boolean => (plain ?? '').trim() !== '' || (html ?? '').trim() !== ''
+
+/** The bodies, read by their bytes where the charset that they name makes no characters of them. */
+async function readTexts(email: Email, bytes: Uint8Array): Promise<Texts> {
+  const { text, html } = email
+  const isBroken = [text, html].some((body) => body?.includes(replacement) === true)
+  const raw = isBroken ? await readEmail(relabel(bytes, headerLength(bytes))) : null
+  const mend = (body: string | undefined, rawBody: string | undefined): string | null =>
+    body === undefined ? null : mendMisread(rawBody === undefined ? body : mendBroken(body, rawBody))
+  return { plain: mend(text, raw?.text), html: mend(html, raw?.html) }
+}
+
+/**
+ * The subject; one that was written without any encoding is decoded by what its bytes look like, one whose encoded words cut a
+ * character in two by all of them together.
+ */
+function readSubject({ subject }: Email, bytes: Uint8Array): string | null {
+  if (subject === undefined) return null
+  if (!subject.includes(replacement)) return mendMisread(subject)
+  const headers = Buffer.from(bytes.subarray(0, headerLength(bytes))).toString('latin1')
+  const [, folded = ''] = /^subject[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(headers) ?? []
+  const raw = folded.replace(/\r?\n/g, '').trim()
+  return decodeWords(joinEncodedWords(decodeBytes(Buffer.from(raw, 'latin1'))))
+}
+
+/** A letter that came as a file of its own below no words. */
+function attachedTexts(email: Email): Texts {
+  const isText = ({ mimeType, filename }: Attachment): boolean =>
+    /^text\/(?:plain|html)$/.test(mimeType) || /\.(?:txt|html?)$/i.test(filename ?? '')
+  const attachment = email.attachments.find(isText)
+  if (attachment === undefined) return { plain: email.text ?? null, html: email.html ?? null }
+  const content = decodeBytes(contentOf(attachment))
+  const isHtml = attachment.mimeType === 'text/html' || /\.html?$/i.test(attachment.filename ?? '')
+  return isHtml ? { plain: null, html: content } : { plain: content, html: null }
+}
+
+const isMessage = ({ mimeType, filename }: Attachment): boolean =>
+  mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '')
+
+function contentOf({ content }: Attachment): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
 }
 
 /** A mail whose parts nest or weigh too much still has a sender, a subject and a readable beginning. */
@@ -101,17 +165,6 @@ async function readHeadersOnly(bytes: Uint8Array): Promise<Email> {
   } catch {
     return { headers: [], headerLines: [], attachments: [], text: new TextDecoder().decode(beginning) }
   }
-}
-
-/** Length of the header block, up to and with the blank line. */
-export function headerLength(bytes: Uint8Array): number {
-  const end = Math.min(bytes.length, limits.headerBytes)
-  for (let index = 0; index < end - 1; index++) {
-    if (bytes[index] !== 10) continue
-    if (bytes[index + 1] === 10) return index + 2
-    if (bytes[index + 1] === 13 && bytes[index + 2] === 10) return index + 3
-  }
-  return end
 }
 
 function mailboxes(address: Address): Mailbox[] {

@@ -144,6 +144,10 @@ export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): 
   if (documents.some((document) => !isAmongWhatCame(letter, document))) return true
   if (letter.sentences.some((s) => toGetBack.test(s.words, s) && !says(s, 'mood.not', 'ask.nothing')))
     return true
+  if (
+    letter.sentences.some((s) => completes.test(s.words, s) && !says(s, 'mood.not', 'mood.if', 'ask.nothing'))
+  )
+    return true
   return letter.sentences.some(
     (s) =>
       says(s, 'ask.send') &&
@@ -151,6 +155,11 @@ export function asksMore(letter: Letter, documents: readonly PlacedDocument[]): 
       !says(s, 'mood.not', 'ask.nothing', 'object.funds'),
   )
 }
+
+/** "Please complete it and send it to us again": what came in is taken back to be mended. */
+const completes = gated(
+  /(?<![a-z])(?:(?:please )?(?:complete|amend|revise|extend|rework|expand) (?:it|them|this|your (?:plan|appeal|answer|submission))|(?:send|submit|upload) (?:it|them|the plan|your plan|the (?:new|revised|amended) [a-z]+)(?: to us)? (?:again|once more)|erganzen sie|uberarbeiten sie|vervollstandigen sie|(?:senden|schicken|reichen|ubermitteln) sie (?:ihn|sie|es|uns)[^.;]{0,40}(?:erneut|noch einmal|nochmals|uberarbeitet)|complet(?:ez|er)(?:-(?:le|la|les))?|revoyez|renvoyez(?:-(?:le|la|les))?|(?:la|lo|li|le) (?:completi|integri|riveda)|completal[oaei]|(?:integr|rived|complet)(?:a|i) (?:il|la|lo) (?:piano|risposta|ricorso|documento)|(?:ce lo|ce la|ce li|ce le|lo|la) (?:rimand|reinvi|rispedisc)[a-z]*|completal[oae]s?|completel[oae]s?|ampli(?:a|e)l[oae]s?|revis(?:a|e)l[oae]s?|vuelv(?:a|e) a enviar[a-z]*|reenvi(?:a|e)l[oae]s?)(?![a-z])|(?:追記|加筆|修正|補足|見直)[^。]{0,12}(?:再度|改めて|再提出|お送り|ご提出)|再(?:提出|送付)(?:を)?(?:お願い|ください|して)/,
+)
 
 /** "To reactivate your account, submit evidence …" */
 const toGetBack = gated(

@@ -27,16 +27,18 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     )
   if (hit.concept !== 'state.off') return false
   if (isAttribute(letter, hit)) return true
+  if (staysSoItself(letter, sentence, hit)) return true
   if (says(sentence, 'mood.may')) return false
   // "Bis das geklärt ist, ist Ihr Konto deaktiviert": present, not to come.
   if (
     /^(?:until|bis|solange|jusqu'a ce que|tant que|finche|hasta que|mientras)(?![a-z])/.test(
       sentence.words,
     ) &&
-    !says(sentence, 'mood.future') &&
-    /(?<![a-z])(?:is|are|ist|sind|est|sont|e|sono|esta|estan) [^,;]{0,50}$/.test(
+    !comesToPass(letter, sentence, hit) &&
+    (/(?<![a-z])(?:is|are|ist|sind|est|sont|e|sono|esta|estan) [^,;]{0,50}$/.test(
       letter.reading.flat.slice(sentence.start, hit.start),
-    )
+    ) ||
+      isNot.test(wordingOf(letter, hit)))
   )
     return true
   return (
@@ -50,6 +52,27 @@ export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): bool
   )
 }
 
+/** The future of the clause that a predicate stands in, not of the one about how long. */
+function comesToPass(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  const comma = letter.reading.flat.lastIndexOf(',', hit.start)
+  return sentence.hits.some(({ concept, start }) => concept === 'mood.future' && start > comma)
+}
+
+const isNot =
+  /^(?:is not|are not|isn't|aren't|(?:ist|sind) nicht|n'est|ne sont|non (?:e|sono)|no (?:esta|estan))(?![a-z])/
+
+/** "Not enough for us to reopen your account, which remains suspended": the clause has a verb of its own, in the present. */
+function staysSoItself(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return ownClause.test(
+    letter.reading.flat.slice(Math.max(sentence.start, hit.start - 60), hit.end),
+    sentence,
+  )
+}
+
+const ownClause = gated(
+  /, (?:which|that|qui|lequel|laquelle|que|la cual|che|il quale|das|welches|der|die) (?:[a-z]+ ){0,3}?(?:remains?|stays?|is still|reste|demeure|est (?:toujours|encore)|resta|rimane|e (?:ancora|tuttora)|sigue|permanece|continua|bleibt|weiterhin|noch immer|nach wie vor)(?: [a-z]+){0,3}$/,
+)
+
 const denied = /(?<![a-z])(?:not|cannot|nicht|pas|non|no)(?![a-z])/
 
 /** "su cuenta desactivada": a participle right behind its noun, in the midst of a sentence. */
@@ -59,9 +82,14 @@ const participle =
   /^(?:desactivada|suspendida|bloqueada|cerrada|desactive|suspendu|bloque|ferme|disattivato|sospeso|bloccato|chiuso)$/
 const endsSentence = /^(?:\n|$|[!:])/
 
+/** "停止中のアカウント", "現在停止されているアカウント" */
+const beforeAccount =
+  /^(?:中の|(?:され|し)て(?:いる|おります|おる)|された状態の|となっている)(?:お客様の|貴店の|当該)?(?:amazon)?(?:出品(?:用|者)?|販売用?)?(?:アカウント|出品権限)/
+
 /** "your suspended account": said in passing of an account that is off. */
 export function isAttribute(letter: Letter, hit: Hit): boolean {
   const { flat: words } = letter.reading
+  if (letter.language.language === 'ja') return beforeAccount.test(words.slice(hit.end, hit.end + 24))
   if (afterNoun.test(words.slice(Math.max(0, hit.start - 40), hit.start)))
     return participle.test(wordingOf(letter, hit)) && !endsSentence.test(words.slice(hit.end, hit.end + 3))
   return (
@@ -119,14 +147,16 @@ export function instructs(letter: Letter, hit: Hit, from: number): boolean {
 /** "We have lifted the suspension of your account": the noun names what a verb of giving back undoes. */
 export function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boolean {
   return (
-    /ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:停止|制限|凍結|閉鎖)/.test(
+    // "La sospensione è stata revocata": what gives back may hold a word of taking away.
+    sentence.hits.some((h) => h.concept === 'state.on' && h.start <= hit.start && h.end >= hit.end) ||
+    (/ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:停止|制限|凍結|閉鎖)/.test(
       wording,
     ) &&
-    sentence.hits.some(
-      (other) =>
-        other.concept === 'state.on' &&
-        (other.end <= hit.start ? hit.start - other.end <= 12 : other.start - hit.end <= 24),
-    )
+      sentence.hits.some(
+        (other) =>
+          other.concept === 'state.on' &&
+          (other.end <= hit.start ? hit.start - other.end <= 12 : other.start - hit.end <= 24),
+      ))
   )
 }
 
@@ -140,11 +170,12 @@ export function liftsMark(letter: Letter, { start, end }: Hit): boolean {
   )
 }
 
-const takesAway = /remov|delet|entfern|losch|retir|supprim|rimo|rimuov|elimin|cancell|quita|削除|取り消/
+const takesAway =
+  /remov|delet|struck|strike|entfern|losch|retir|supprim|effac|rimo|rimuov|elimin|cancell|quita|borra|suprim|削除|取り消/
 const markBehind =
   /^[a-z]* (?:(?:the|this|that|these|any|cet|cette|ces|le|la|les|quest[oaie]|il|lo|gli|est[ea]s?|el|los|las|un|una) |l')(?:[a-z]+ ){0,2}?(?:warnings?|strikes?|violations?|avertissements?|infractions?|avvis[oi]|avvertiment[oi]|violazion[ei]|advertencias?|avisos?|infraccion(?:es)?)(?![a-z])/
 const markBefore =
-  /(?<![a-z])(?:diese[nr]?|die|der|den) (?:ver)?(?:warnung|verstoss)(?:en|e)? (?:[a-z]+ ){0,7}$|(?<![a-z])(?:this|that|the) (?:[a-z]+ )?(?:warning|strike|violation) (?:can|will|may|is|be|been|has|not|cannot|yet|now| )*$|(?:警告|違反(?:の(?:記録|履歴))?)(?:を|は)$/
+  /(?<![a-z])(?:diese[nr]?|die|der|den) (?:ver)?(?:warnung|verstoss)(?:en|e)? (?:[a-z]+ ){0,7}$|(?<![a-z])(?:this|that|the) (?:[a-z]+ )?(?:warning|strike|violation) (?:can|will|may|is|was|be|been|has|not|cannot|yet|now| )*$|(?<![a-z])(?:(?:la|cette|toute|une|questa|una|esta|dicha|ninguna) |l')(?:infraction|violation|violazione|infrazione|infraccion|violacion|advertencia|penalisation)s? (?:[a-z]+ )?(?:(?:a|e|ha|fue|sera|queda|se ha|se|est|sara|verra|en) ?)?(?:ete |stata |sido )?$|(?<![a-z])(?:(?:cet|un|ce|quest[oa]|este|el|un) |l')(?:avertissement|avviso|avvertimento|aviso) (?:(?:a|e|ha|fue|sera|queda|se ha|se|est|sara) ?)?(?:ete |stato |sido )?$|(?:警告|違反(?:の(?:記録|履歴))?)(?:を|は)$/
 
 /** "We remove listings for which nothing is provided": what is done as a rule, not what was done. */
 export function isHabit(letter: Letter, hit: Hit): boolean {

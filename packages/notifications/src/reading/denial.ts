@@ -1,5 +1,6 @@
 import type { PlacedDocument } from '../facts/document-window.ts'
 import type { Hit } from '../terms/match.ts'
+import { isInHistoryPart } from './history-part.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { followsConditionalHeading, type Standing } from './standing.ts'
 import { endsIn } from '../text/ends-in.ts'
@@ -26,6 +27,7 @@ export function findDenial(
     !tellsOfMailbox.test(s.words, s) &&
     !isHypothetical(letter, s, concept) &&
     !followsConditionalHeading(letter, s) &&
+    !isInHistoryPart(letter, s) &&
     !(keepsOneListing(s) && givesBack(s))
   const refusal =
     letter.sentences.find((s) => decides(s, 'reply.refused')) ??
@@ -94,15 +96,31 @@ function opensUntil(letter: Letter, hit: Hit): boolean {
   return /^(?:until|bis|jusqu|fino|finche|hasta)/.test(letter.reading.flat.slice(hit.start, hit.end))
 }
 
+/** "Your account remains active but will be closed": what stays is that it sells, whatever the wording takes in behind it. */
+function goesOnAsBefore(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    hit.concept === 'reply.refused' &&
+    staysActive.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 32)), sentence)
+  )
+}
+
+const staysActive = gated(
+  /(?<![a-z])(?:remains?|stays?|bleib(?:t|en)|reste(?:nt)?|demeure(?:nt)?|resta(?:no)?|rimane|rimangono|siguen?|permanecen?|continuan?)(?: [a-z]+){0,3}? (?:active?s?|open|live|aktiv|offen|geoffnet|actifs?|ouverte?s?|attiv[oaie]|apert[oaie]|activ[oa]s?|abiert[oa]s?)(?![a-z])/,
+)
+
 function isHypothetical(
   letter: Letter,
   sentence: ReadSentence,
   concept: 'reply.refused' | 'reply.final',
 ): boolean {
-  const hit = sentence.hits.find((h) => h.concept === concept)
+  const hit = sentence.hits.find((h) => h.concept === concept && !goesOnAsBefore(letter, sentence, h))
   if (hit === undefined) return true
   return (
     sentence.words.endsWith('?') ||
+    // "It will be closed for good unless …": what is to come under a condition has not been decided.
+    (concept === 'reply.final' &&
+      sentence.hits.some((h) => h.concept === 'mood.future' && h.end <= hit.start) &&
+      sentence.hits.some((h) => h.concept === 'mood.if' && h.start >= hit.end)) ||
     sentence.hits.some(
       (h) =>
         (h.concept === 'mood.if' ||

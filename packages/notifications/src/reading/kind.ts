@@ -1,8 +1,9 @@
 import type { PlacedDocument } from '../facts/document-window.ts'
-import { missesTarget } from '../facts/metric.ts'
+import { missesUsualTarget } from '../facts/usual-targets.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
+import { isAdvertsMail } from './adverts.ts'
 import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, wantsRest } from './answer.ts'
 import { findDenial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
@@ -11,6 +12,7 @@ import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
 import { isOrderMail } from './order-mail.ts'
+import { isOrderMatter } from './order-matter.ts'
 import { isBuyerMessage, isCommunityNotice, ordinaryWeight } from './ordinary.ts'
 import { isOtherProgramme } from './other-programme.ts'
 import { missesOwnRate } from './own-rate.ts'
@@ -54,8 +56,8 @@ const listingTopics: ReadonlySet<string> = new Set([
 export function readKind(evidence: Evidence): KindReading {
   const { letter, standings, documents, metrics } = evidence
   if (
-    [isBuyerMessage, isCommunityNotice, isOtherProgramme, isOrderMail, isOfOtherTrade].some((is) =>
-      is(letter),
+    [isBuyerMessage, isCommunityNotice, isOtherProgramme, isAdvertsMail, isOrderMail, isOfOtherTrade].some(
+      (is) => is(letter),
     )
   )
     return { kind: 'not_a_notification', confidence: 0.97, sentence: null, isReply: false }
@@ -70,6 +72,14 @@ export function readKind(evidence: Evidence): KindReading {
   const accountOff = standings.find((s) => s.state === 'off' && s.about !== 'listing')
   const listingOff = standings.find((s) => s.state === 'off' && s.about === 'listing')
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
+  const misses = metrics.filter(
+    (metric) =>
+      metric.metric !== 'account_health_rating' && (metric.value === null || missesUsualTarget(metric)),
+  )
+  const isTouched =
+    (accountOff ?? listingOff ?? accountRisk) !== undefined ||
+    misses.some(({ value, target }) => value !== null && value !== target)
+  if (!isTouched && isOrderMatter(letter)) return done('not_a_notification', 0.9, null)
   const traces = suspensionTraces(letter, standings, documents)
   const backOn = findReinstatement(evidence, isReply)
   const denial = findDenial(letter, isReply, documents, standings)
@@ -136,7 +146,6 @@ export function readKind(evidence: Evidence): KindReading {
     return done('information_request', 0.7, null)
 
   const primary = chosen[0]?.topic
-  const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && missesTarget(metric))
   const intellectual =
     chosen.some((t) => ['trademark', 'copyright', 'patent', 'counterfeit'].includes(t.topic)) ||
     letter.sentences.some((s) => says(s, 'party.rightsOwner'))
@@ -262,9 +271,10 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   const early = on.find((s) => s.at < Math.max(300, letter.reading.flat.length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
-  const offNow = standings.some((s) => s.state === 'off' && s.about !== 'listing' && s.at > early.at)
+  const off = standings.filter((s) => s.state === 'off' && s.aside !== true)
+  const offNow = off.some((s) => s.about !== 'listing' && s.at > early.at)
   const asks = documents.length > 0
-  if (asks && standings.some((s) => s.state === 'off')) return undefined
+  if (asks && off.length > 0) return undefined
   // A fake may open by giving an account back and then want papers for its money.
   if (asks && !isReply && !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1))
     return undefined
@@ -318,9 +328,10 @@ function asksForData(letter: Letter, primary: string | undefined): boolean {
     return false
   return letter.sentences.some(
     (s) =>
-      says(s, 'ask.send') &&
-      (says(s, 'topic.identity_verification', 'topic.product_compliance', 'topic.product_safety') ||
-        (primary === 'product_safety' && wantsTold.test(s.words, s))),
+      (primary === 'identity_verification' && wantsData(s)) ||
+      (says(s, 'ask.send') &&
+        (says(s, 'topic.identity_verification', 'topic.product_compliance', 'topic.product_safety') ||
+          (primary === 'product_safety' && wantsTold.test(s.words, s)))),
   )
 }
 

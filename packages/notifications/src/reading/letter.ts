@@ -56,7 +56,8 @@ export function readSentences(
     const words = reading.flat.slice(start, end)
     const within = { grams: grams[index] ?? emptyGrams }
     const found = groups[index] ?? []
-    const own = found.length === 0 || isMenu(words, within) ? [] : ofThisSeller(found, words, within)
+    const meant = found.filter((hit) => !isMonthOfMay(reading.flat, hit))
+    const own = meant.length === 0 || isMenu(words, within) ? [] : ofThisSeller(meant, words, within)
     return {
       start,
       end,
@@ -70,6 +71,17 @@ export function readSentences(
     }
   })
 }
+
+/** "As of 5 May you are no longer …", "From May 12": a month, and no modal verb. */
+function isMonthOfMay(flat: string, { concept, start, end }: Hit): boolean {
+  if (concept !== 'mood.may' || flat.slice(start, end) !== 'may') return false
+  const after = flat.slice(end, end + 14)
+  return /^ \d/.test(after) || (dayBefore.test(flat.slice(start - 8, start)) && notAVerb.test(after))
+}
+
+const dayBefore = /(?<!\d)(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? $/
+const notAVerb =
+  /^(?:$|[^a-z ]| (?:\d|(?:you|your|we|our|the|this|that|it|they|because|as|since|and|or|at|for|in|on|to|until|from|after|before|amazon|is|was|are|were|has|had|have been)(?![a-z])))/
 
 const noConcepts: ReadonlySet<Concept> = new Set()
 

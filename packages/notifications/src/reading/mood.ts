@@ -66,7 +66,7 @@ export function readMood(
   const splits = letter.language.language === 'de'
   return {
     negated: verbFinal
-      ? after('mood.not', 8)
+      ? after('mood.not', 8) && !hasToBe.test(letter.reading.flat.slice(hit.end, hit.end + 20))
       : negatedBefore || deniesBlock(letter, hit) || (splits && after('mood.not', 4)),
     asked:
       asksHow ||
@@ -75,7 +75,7 @@ export function readMood(
       (verbFinal && after('mood.how', 14)),
     may: verbFinal
       ? !happened && (after('mood.may', 16) || endsInMay.test(last))
-      : before('mood.may', 70) ||
+      : (before('mood.may', 70) && !isAbility(letter, sentence, hit)) ||
         namesOutcome(letter, sentence, hit) ||
         (splits && (after('mood.may', 24) || leadsTo(letter, hit) || leadsToThat(letter, sentence, hit))),
     future: verbFinal
@@ -91,6 +91,22 @@ export function readMood(
         /(?:en|eln|ern)$/.test(wordingOf(letter, hit))),
   }
 }
+
+/** "Ab sofort können Sie keine Artikel mehr anbieten": what somebody can no longer do is no mere possibility. */
+function isAbility(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    letter.language.language === 'de' &&
+    hit.concept === 'state.cannotSell' &&
+    canNoMore.test(letter.reading.flat.slice(sentence.start, hit.end))
+  )
+}
+
+const canNoMore =
+  /(?<![a-z])(?:(?:konnen|durfen) sie|sie (?:konnen|durfen)) (?![^,;]{0,80}(?:gesperrt|ausgeschlossen|gehindert) werden)[^,;]{0,80}?(?:kein(?:e|en|erlei)?|nichts|nicht) [^,;]{0,60}(?:mehr|langer|weiter)(?: [a-z]+)? [a-z]+$/
+
+/** "停止せざるを得ません", "停止するほかありません": two denials that make a must. */
+const hasToBe =
+  /^を?(?:(?:いた|致)?さ?せざるを得|(?:いた|致)?(?:さ|し)?なければな(?:り|ら)|(?:いた|致)?する(?:より)?(?:ほか|他|しか|以外))/
 
 /** "Wird ohne weitere Ankündigung gesperrt": what is missing is a notice. */
 const deniesNotice =

@@ -2,11 +2,13 @@ import { gated } from '../text/gated.ts'
 import { asinWords, namesAsin } from '../identifiers/asins.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
+import { isAdvert } from './adverts.ts'
 import { takesBenefit } from './benefit.ts'
 import { oncePerLetter } from './once-per-letter.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
 import { countsOffers, sellsInCategory } from './parts-of-channel.ts'
+import { barsGoods } from './sale-of-goods.ts'
 import { goesOnToNextVerb, isVerbE, wordingOf } from './words.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -18,27 +20,7 @@ export function objectOf(
   sparesOthers: () => boolean,
 ): Standing['about'] | null {
   if (takesBenefit(letter, sentence, hit)) return null
-  if (
-    hit.concept === 'state.cannotSell' &&
-    /(?:diese[snrm]?|this|these|cet(?:te)?|quest[oaie]|est[eao]s?) (?:articl|artikel|produ|item|offer|angebot|offre|listing)|この商品|該当商品/.test(
-      wordingOf(letter, hit),
-    )
-  )
-    return 'listing'
-  if (
-    hit.concept === 'state.cannotSell' &&
-    (itsSale.test(letter.reading.flat.slice(Math.max(0, hit.start - 24), hit.start)) ||
-      (says(sentence, 'object.listing') && isSaleOf(letter, hit)) ||
-      thisProduct.test(letter.reading.flat.slice(hit.end, hit.end + 24)) ||
-      (inCategory.test(letter.reading.flat.slice(hit.end, hit.end + 24)) &&
-        /categor|kategori|カテゴリ/.test(letter.reading.flat)))
-  )
-    return 'listing'
-  if (
-    hit.concept === 'state.cannotSell' &&
-    (listsAsinsBelow(letter, sentence) || isStocksSale(letter, sentence, hit))
-  )
-    return 'listing'
+  if (hit.concept === 'state.cannotSell' && barsGoods(letter, sentence, hit)) return 'listing'
   if (hit.concept === 'state.cannotSell')
     return partial.test(sentence.words) || sparesOthers() ? 'listing' : 'account'
   if (
@@ -75,8 +57,9 @@ export function objectOf(
   const goesOn = letter.language.language === 'ja' && goesOnToNextVerb(letter, hit)
   const placed: { about: Standing['about'] | null; readonly other: Hit; readonly gap: number }[] = []
   for (const other of sentence.hits) {
-    const about =
-      other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
+    const about = isAdvert(letter, sentence, other)
+      ? null
+      : other.concept === 'object.stock' && holds.test(letter.reading.flat.slice(hit.start, hit.end))
         ? 'listing'
         : objects[other.concept]
     if (about === undefined) continue
@@ -138,11 +121,21 @@ export function objectOf(
       pronounSubject.test(sentence.words))
   )
     return meantBefore(letter, sentence)
+  // "Further violations may lead to deactivation": what is lost without a name is the account.
+  if (
+    (hit.concept === 'state.off' || hit.concept === 'state.atRisk') &&
+    says(sentence, 'mood.again') &&
+    threatOfAll.test(wordingOf(letter, hit))
+  )
+    return 'account'
   return hit.concept === 'state.on' &&
     /sell|verkauf|vend|販売|出品/.test(letter.reading.flat.slice(hit.start, hit.end))
     ? 'account'
     : null
 }
+
+const threatOfAll =
+  /(?<![a-z])(?:deactivat|suspen|terminat|(?:konto)?sperr(?:e|ung)|deaktivier|desactivation|resiliation|disattivazion|sospension|desactivacion)/
 
 export const accountHealth =
   /account health|(?:konto|account)(?:zustand|integritat|status|bewertung)|verkauferleistung|(?:etat|sante) (?:du|de votre) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta|アカウント(?:健全性|ヘルス)/
@@ -150,58 +143,20 @@ export const accountHealth =
 /** "Two of your toys are no longer on sale", above their ASINs: only goods are on sale, whatever they are called. */
 const offSale =
   /(?:no longer|not|n't|nicht|plus|pas|non|no)(?![a-z]).{0,24}(?:(?:on|for|off) sale|buyable|bestellbar|verkauflich|im verkauf|(?:en|a la) vente|(?:in|alla) vendita|acquistabil|a la venta|en venta)|(?:販売|購入)(?:でき|され|を停止|停止)/
-/** "貴店のランプ2点は販売できなくなりました", above their ASINs: Japanese says of goods what it says of sellers. */
-function listsAsinsBelow(letter: Letter, sentence: ReadSentence): boolean {
-  const next = letter.sentences[sentence.index + 1]
-  return (
-    letter.language.language === 'ja' &&
-    next !== undefined &&
-    /^[-•*・ ]*(?:asin ?[:：]? ?)?b0[a-z0-9]{8}(?![a-z0-9])/.test(next.words) &&
-    !says(sentence, 'object.account', 'object.allOffers')
-  )
-}
-
-/** "在庫は販売できない状態です": what lies in a warehouse cannot be sold; nobody is barred from selling. */
-function isStocksSale(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  const stock = sentence.hits.findLast((h) => h.concept === 'object.stock' && h.end <= hit.start)
-  if (stock === undefined || hit.start - stock.end > 40) return false
-  const between = letter.reading.flat.slice(stock.end, hit.start)
-  return letter.language.language === 'ja'
-    ? /^[^。、]{0,14}(?:は|が|も)、?(?:現在|当面|引き続き|一時的に)?(?:、)?$/.test(between)
-    : stockIs.test(between) && !says(sentence, 'object.account', 'object.allOffers')
-}
-
-const stockIs =
-  /^(?: [a-z]+){0,3} (?:is|are|was|were|has|have|ist|sind|wurde|wurden|kann|konnen|est|sont|ne peu(?:t|vent)|e|sono|non (?:e|sono|puo|possono)|esta|estan|queda|quedan|no se puede|no pueden?)(?: [a-z]+){0,2} ?$/
-
-/** "If you no longer sell this product" */
-const thisProduct =
-  /^ (?:this|these|that|it|them|diese[nrsm]?|das|den|ce|cet|cette|ces|quest[oaie]|est[eao]s?|il prodotto|el producto|le produit)(?![a-z])/
-/** "an article whose sale is not permitted" */
-const itsSale =
-  /(?<![a-z])(?:whose|dont la|la cui|il cui|cuya|deren|dessen)(?: [a-z]+)? $|(?:この|その|こちらの|該当|当該|対象|本)商品の$/
-/** "because their sale is not permitted" */
-function isSaleOf(letter: Letter, hit: Hit): boolean {
-  return (
-    /^(?:sales?|verkauf|vente|vendita|venta)(?![a-z])/.test(wordingOf(letter, hit)) &&
-    /(?<![a-z])(?:its|their|ihr|sa|leur|la (?:sua|loro)|su) $/.test(
-      letter.reading.flat.slice(Math.max(0, hit.start - 12), hit.start),
-    )
-  )
-}
-
-/** "could stop you from selling in Home & Kitchen": a part, where a letter is about a category. */
-const inCategory =
-  /^ (?:in|nella|nel|en|dans|bei) (?!amazon|our|the|unser|notre|nos|nostr|nuestr|la tienda|europ|this)/
-
 /** "Your offers have been withdrawn" takes them away; only a complaint that is withdrawn gives them back. */
 export function withdrawsOffers(sentence: ReadSentence, hit: Hit): boolean {
   return (
     hit.concept === 'state.retracted' &&
-    !complaint.test(sentence.words) &&
+    (!complaint.test(sentence.words) ||
+      weTook.test(sentence.words.slice(0, hit.end - sentence.start), sentence)) &&
     says(sentence, 'object.listing', 'object.allOffers', 'object.account')
   )
 }
+
+/** "Following a report we have withdrawn the article": the one who takes is Amazon, not who complained. */
+const weTook = gated(
+  /[,;] (?:we(?: have|'ve)?|haben wir|mussten wir|nous (?:avons|l'avons)|l?'?abbiamo|hemos|lo hemos|la hemos) [^,;]{0,60}(?:withdrawn|withdrew|zuruckgezogen|zuruckgenommen|retiree?s?|ritirat[oaie]|retirad[oa]s?)$/,
+)
 
 const complaint =
   /complain|report|notice|claim|retract|beschwerde|meldung|anzeige|antrag|hinweis|plainte|reclam|signalement|notification|segnalazion|denunci|notific|queja|aviso|申告|申(?:し)?立|苦情|通知|報告|クレーム/

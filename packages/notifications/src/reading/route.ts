@@ -49,6 +49,12 @@ export function adviseRoute(
       advice: 'retraction',
       reason: "A patent report ends by the owner's retraction or by the neutral evaluation.",
     }
+  if (topics.includes('related_accounts'))
+    return {
+      advice: 'dispute',
+      reason:
+        'Another account is named: if it is not yours, say so and prove it; if it is, have that one reinstated first and name it.',
+    }
   const files = documents.filter((document) => document.type !== 'poa')
   const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   if (byOwner && files.length === 0)
@@ -78,6 +84,11 @@ export function adviseRoute(
       advice: 'no_appeal',
       reason:
         'The letter warns and offers no appeal of its own: do what it asks, and answer what it names where that stands.',
+    }
+  if (!appeals && kind === 'listing_issue' && letter.sentences.some((s) => says(s, 'channel.accountHealth')))
+    return {
+      advice: 'no_appeal',
+      reason: 'The letter tells what to set right where the listing stands, and offers no appeal.',
     }
   if (letter.sentences.some((s) => says(s, 'channel.accountHealth', 'channel.reply')))
     return {

@@ -114,4 +114,4 @@ export const judges = gated(
 
 /** "According to our findings you operate a further account": told as a fact. */
 export const findsOut =
-  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|detected|erkenntnis|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|etabli|determine|pensons|selon nos|rilevato|accertato|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/
+  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|detected|erkenntnis|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|etabli|determine|pensons|selon nos|rilevato|riscontrato|accertato|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/

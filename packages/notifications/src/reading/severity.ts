@@ -1,3 +1,4 @@
+import { healthyRating } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import { reviewsAccount } from './account-review.ts'
 import { liftsMark } from './aside.ts'
@@ -33,9 +34,10 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         isReply &&
         letter.sentences.some(
           (s) =>
-            says(s, 'object.account', 'object.allOffers') &&
+            says(s, 'object.account', 'object.allOffers', 'trace.sellAgain') &&
             (says(s, 'state.on', 'state.off', 'mood.how', 'reply.refused') ||
-              (says(s, 'reply.insufficient') && toGiveBack.test(s.words, s))) &&
+              (says(s, 'reply.insufficient') &&
+                (says(s, 'trace.sellAgain') || toGiveBack.test(s.words, s)))) &&
             !says(s, 'trace.spared') &&
             !isNotOff.test(s.words, s) &&
             !s.hits.some((hit) => hit.concept === 'state.off' && liftsMark(letter, hit)) &&
@@ -56,13 +58,7 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
   if (account('off')) return 'critical'
   // A rating below the healthy score is what puts an account at risk.
   const rating = evidence.metrics.find(({ metric }) => metric === 'account_health_rating')
-  if (
-    kind === 'warning' &&
-    rating?.value !== null &&
-    rating !== undefined &&
-    rating.value < (rating.target ?? 200)
-  )
-    return 'at_risk'
+  if (kind === 'warning' && (rating?.value ?? healthyRating) < healthyRating) return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
 

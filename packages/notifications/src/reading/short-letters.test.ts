@@ -18,9 +18,13 @@ interface ShortLetter {
   readonly isReply?: boolean
 }
 
-const letters = JSON.parse(
-  readFileSync(new URL('../../corpus/phrases/letters.json', import.meta.url), 'utf8'),
-) as readonly ShortLetter[]
+// One wording after another, and what each desk opens with.
+const letters = ['letters.json', 'letters-of-desks.json'].flatMap(
+  (name) =>
+    JSON.parse(
+      readFileSync(new URL(`../../corpus/phrases/${name}`, import.meta.url), 'utf8'),
+    ) as readonly ShortLetter[],
+)
 
 // Most letters are about several fields: each is read once.
 const readings = new Map<string, ReturnType<typeof parseNotification>>()

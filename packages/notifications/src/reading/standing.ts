@@ -13,6 +13,8 @@ import {
   sharesVerb,
   staysOff,
 } from './aside.ts'
+import { isFirstLeave } from './first-leave.ts'
+import { isInHistoryPart } from './history-part.ts'
 import { searchesHelp } from './help-search.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { clauseBefore, readMood } from './mood.ts'
@@ -123,6 +125,7 @@ const wasBefore =
 
 /** "Your account is active" says that it has not been touched; "is active again" gives it back. */
 function isSpared(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (isFirstLeave(letter, sentence)) return true
   return (
     (isPresence.test(letter.reading.flat.slice(hit.start, hit.end)) ||
       sentence.hits.some(
@@ -276,7 +279,9 @@ function readPredicate(
             ...place,
             state: 'off',
             aside:
-              isAttribute(letter, hit) || wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)),
+              isAttribute(letter, hit) ||
+              wasBefore.test(letter.reading.flat.slice(clause.from, hit.end)) ||
+              isInHistoryPart(letter, sentence),
           },
         ]
       return [{ ...place, state: repeated && !orSilent ? 'conditional' : 'risk' }]

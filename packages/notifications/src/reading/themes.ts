@@ -63,7 +63,7 @@ export const themes: readonly Theme[] = [
   {
     topic: 'review_manipulation',
     thing:
-      /(?<![a-z])(?:reviews?|ratings?|stars?|rezension|bewertung|sterne|avis|commentaires?|notes?|etoiles|recension|valutazion|stelle|resenas?|opiniones|valoracion|estrellas)|レビュー|評価|星/,
+      /(?<![a-z])(?:reviews?|ratings?|stars?|rezension|bewertung|sterne|avis|commentaires?|notes?|etoiles|recension|valutazion|stelle|resenas?|opinion(?:es)?|valoracion|estrellas)|レビュー|評価|星/,
     deed: /(?<![a-z])(?:paid|pay(?:ing|ment)?|bought|money|free (?:goods|items?|products?|of charge)|gift|voucher|coupon|discount|reward|refund|exchange|friends|family|relatives|employees|bezahl|gekauft|geld|geschenk|gratis|kostenlos|gutschein|rabatt|gegenleistung|freunde|familie|verwandte|mitarbeiter|achete|paye|remuner|argent|cadeau|gratuit|bon d'achat|remise|contrepartie|rembours|proches|famille|amis|employes|pagat|compra|denaro|soldi|regal|gratuit|buono|sconto|in cambio|promess|promett|promis|versprochen|versprach|prometi|rimbors|amici|parenti|famigli|dipendenti|pagad|dinero|regalo|gratis|vale|descuento|a cambio|reembols|amigos|familia|empleados)|金銭|無料|無償|謝礼|ギフト|割引|返金|見返り|家族|友人|知人|従業員|依頼/,
   },
   {
@@ -76,7 +76,7 @@ export const themes: readonly Theme[] = [
     topic: 'used_sold_as_new',
     thing:
       /(?<![a-z])(?:new|neu(?:e[rsnm]?|ware)?|neuf|neufs|neuve|neuves|nuov[oaie]|nuev[oa]s?)(?![a-z])|新品|未使用/,
-    deed: /(?<![a-z])(?:rucklaufer|retouren|b-ware|(?:customer|previous) returns|retours(?: clients?)?|articles retournes|resi|devoluciones|used|opened|worn|returned|refurbished|second[- ]?hand|(?:signs|traces|marks) of|gebraucht|geoffnet|getragen|benutzt|gebrauchsspuren|retoure|d'occasion|utilise|ouvert|porte|traces|usat[oaie]|apert[oaie]|indossat|segni|tracce|usad[oa]s?|abiert[oa]s?|senales|huellas|segunda mano)(?![a-z])|中古|開封|使用(?:済み|感|された|の跡)|返品された/,
+    deed: /(?<![a-z])(?:rucklaufer|retouren|b-ware|(?:customer|previous) returns|retours(?: clients?)?|articles retournes|resi|devoluciones|used|opened|worn|returned|refurbished|second[- ]?hand|(?:signs|traces|marks) of|gebraucht|geoffnet|getragen|benutzt|gebrauchsspuren|retoure|d'occasion|utilise|usagee?s?|ouvert|porte|traces|usat[oaie]|apert[oaie]|indossat|segni|tracce|usad[oa]s?|abiert[oa]s?|senales|huellas|segunda mano)(?![a-z])|中古|開封|使用(?:済み|感|された|の跡)|返品された/,
   },
   {
     topic: 'restricted_product',
@@ -167,5 +167,5 @@ export const themes: readonly Theme[] = [
 
 /** What belongs to somebody else and was used without leave. */
 function theirs(): RegExp {
-  return /(?<![a-z])(?:hers|belongs? to (?:them|her|him|another|somebody)|taken by (?:him|her|them)|nobody asked|never asked|without .{0,20}(?:permission|consent|leave|licen[cs]e|asking|authori[sz]ation)|ohne .{0,24}(?:erlaubnis|zustimmung|genehmigung|einwilligung|lizenz)|stammen von ihm|gehoren ihm|sans .{0,24}(?:autorisation|accord|permission|consentement|licence)|lui appartien|senza .{0,24}(?:autorizzazione|consenso|permesso|licenza)|gli appartien|sin .{0,24}(?:autorizacion|permiso|consentimiento|licencia)|le pertenec)[a-z]*|無断|許可(?:を得)?(?:なく|ず)|許諾(?:を得)?(?:なく|ず)|承諾(?:を得)?(?:なく|ず)/
+  return /(?<![a-z])(?:hers|belongs? to (?:them|her|him|another|somebody)|taken by (?:him|her|them)|nobody asked|never asked|without .{0,20}(?:permission|consent|leave|licen[cs]e|asking|authori[sz]ation)|ohne .{0,24}(?:erlaubnis|zustimmung|genehmigung|einwilligung|lizenz)|(?:stammen|aufgenommen|gemacht|erstellt) von (?:ihm|ihr)|von (?:ihm|ihr) (?:stammen|aufgenommen|gemacht)|gehoren (?:ihm|ihr)|sans .{0,24}(?:autorisation|accord|permission|consentement|licence)|lui appartien|senza .{0,24}(?:autorizzazione|consenso|permesso|licenza)|(?:gli|le) appart(?:ien|eng)|(?:siano|sono|essere) su[eoi](?= ?[.,;]|$)|sin .{0,24}(?:autorizacion|permiso|consentimiento|licencia)|le pertenec|(?:son|sean|ser) suy[oa]s)[a-z]*|無断|自(?:分|身|ら|社)が(?:撮影|制作|作成|執筆)|許可(?:を得)?(?:なく|ず)|許諾(?:を得)?(?:なく|ず)|承諾(?:を得)?(?:なく|ず)/
 }

@@ -42,21 +42,33 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.identity_verification':
       return checksSupplier(letter, hit) || asksEverybody(letter, sentence, hit)
     case 'topic.review_manipulation':
-      return isNotice(letter, hit) || isExamination(letter, hit)
+      return (
+        isNotice(letter, hit) ||
+        isExamination(letter, hit) ||
+        areMoved.test(letter.reading.flat.slice(hit.start, hit.end + 40))
+      )
     case 'topic.trademark':
       return isOwnBrand(letter, hit)
     case 'topic.restricted_product':
-      return sumsUp.test(sentence.words) || isNoteBeside(letter, sentence, hit)
+      return (
+        sumsUp.test(sentence.words) ||
+        isNoteBeside(letter, sentence, hit) ||
+        barsSomebody(letter, sentence, hit)
+      )
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
       return isSection(letter, sentence, hit) || isAuthority(letter, hit)
     case 'topic.code_of_conduct':
-      return servesPurpose.test(sentence.words)
+      return servesPurpose.test(sentence.words) || isInDanger(sentence, hit)
     default:
       return false
   }
 }
+
+/** "The reviews of the variations were separated": Amazon moves them with their pages; nobody manipulated them. */
+const areMoved =
+  /(?<![a-z])reviews? (?:have been|has been|were|was|will be|are) (?:also )?(?:separated|split|moved|merged|transferred|kept)|(?:rezensionen|bewertungen) (?:wurden|werden|sind) (?:[a-z]+ )?(?:getrennt|aufgeteilt|verschoben|zusammengefuhrt|ubertragen)|(?:commentaires|avis)(?: client[s]?)? (?:ont ete|seront|sont) (?:separes|repartis|deplaces|fusionnes|transferes)|recensioni (?:sono state|saranno|verranno) (?:separate|divise|spostate|unite|trasferite)|(?:opiniones|resenas)(?: de (?:los )?clientes)? (?:han sido|se han|seran|fueron) (?:separad|dividid|movid|fusionad|trasladad)[oa]s?|レビュー(?:は|を|も)[^。]{0,8}(?:分割|分離|移動|統合)/
 
 /** "Please add the missing information to your appeal": no page lacks it. */
 function isMissingFromAppeal(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -269,6 +281,22 @@ export function namesReason(sentence: ReadSentence): boolean {
 
 const reasonBehind =
   /(?<![a-z])(?:section|paragraph|abschnitt|ziffer|article|section|sezione|articolo|seccion|articulo) ?\d+[^;]{0,60}?(?<![a-z])(?:because of|due to|for [a-z]+ing|wegen|aufgrund|en raison d|pour|a cause d|a causa d|per|por|debido a)(?![a-z])|第?\d+条[^。]{0,40}(?:ため|により|理由)/
+
+/** "Linked to an account whose sales are prohibited": somebody may not sell, no goods may not be sold. */
+function barsSomebody(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return says(sentence, 'topic.related_accounts') && ofSelling.test(wordingOf(letter, hit))
+}
+
+const ofSelling =
+  /(?<![a-z])(?:sell|sells|selling|sold|sales?|verkauf(?:en)?|vendre|vente|vender|vendere|vendita|venta)(?![a-z])|販売|出品/
+
+/** "Votre compte est menacé": what is threatened is the account, by nobody's words. */
+function isInDanger(sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    says(sentence, 'object.account') &&
+    sentence.hits.some(({ concept, start }) => concept === 'state.atRisk' && start === hit.start)
+  )
+}
 
 /** "(Note: some brands may not be sold)": a rule in passing. */
 function isNoteBeside(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {

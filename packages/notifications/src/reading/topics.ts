@@ -1,5 +1,6 @@
 import { gated } from '../text/gated.ts'
-import { missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { healthyRating, missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { missesUsualTarget } from '../facts/usual-targets.ts'
 import { notNeeded } from '../facts/not-needed.ts'
 import { metricNames, type NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
@@ -10,6 +11,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { listedCharges } from './listed-charges.ts'
 import { isGeneralEntry } from './list-lead.ts'
+import { isDeskSigning } from './signature.ts'
 import { describedTopics, judges } from './second-opinion.ts'
 import type { Standing } from './standing.ts'
 import { givenBackFor, isChargedByName, namesDeed, policyName } from './topic-asides.ts'
@@ -54,6 +56,8 @@ export function readTopics(
   }
   for (const sentence of letter.sentences) {
     if (!sentence.hits.some((hit) => hit.concept.startsWith('topic.'))) continue
+    // What the desk that signs looks after tells the topic only where nothing else does.
+    if (isCharged(totals) && isDeskSigning(letter, sentence)) continue
     const weight = sentenceWeight(letter, sentence, charged)
     const counted = new Set<string>()
     for (const hit of sentence.hits) {
@@ -107,7 +111,7 @@ export function readTopics(
       entry.weight += 4
   }
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
-  for (const metric of metrics) if (missesTarget(metric)) missed.set(metric.metric, true)
+  for (const metric of metrics) if (isCharge(metric)) missed.set(metric.metric, true)
   creditPapers(letter, hits, totals)
   creditListed(letter, totals)
   const restored = givenBackFor(standings)
@@ -134,9 +138,25 @@ function creditListed(letter: Letter, totals: Totals): void {
   for (const [topic, { start, end }] of listed) totals.set(topic, { weight: most, start, end })
 }
 
-/** The rating of an account is healthy from 200 points, said or not. */
-function isLowRating({ metric, value, target }: PlacedMetric): boolean {
-  return metric === 'account_health_rating' && value !== null && value < (target ?? 200)
+/** Whether something was charged clearly so far. */
+function isCharged(totals: Totals): boolean {
+  for (const { weight } of totals.values()) if (weight >= clearCharge) return true
+  return false
+}
+
+/** More than a passing name in one sentence. */
+const clearCharge = 2
+
+/** A figure that misses its target, or one that is named without a value. */
+function isCharge(metric: PlacedMetric): boolean {
+  return metric.metric === 'account_health_rating' && metric.value !== null
+    ? isLowRating(metric)
+    : metric.value === null || missesUsualTarget(metric)
+}
+
+/** The rating of an account is healthy from 200 points, whatever line below it a letter names. */
+function isLowRating({ metric, value }: PlacedMetric): boolean {
+  return metric === 'account_health_rating' && value !== null && value < healthyRating
 }
 
 /** "We need neither your identity card nor a utility bill." */

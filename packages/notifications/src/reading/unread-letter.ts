@@ -183,7 +183,9 @@ function dayAhead(letter: Letter, language: UnreadLanguage): DeadlineReading | n
   if (first === undefined || ahead.some((date) => dayOf(date) !== dayOf(first))) return null
   return {
     date: first,
+    isBefore: false,
     duration: null,
+    from: null,
     ...toTextRange(letter.reading, first.start, first.end),
     confidence: 0.4,
   }

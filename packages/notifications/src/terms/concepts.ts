@@ -70,6 +70,9 @@ export const concepts = [
   // figures
   'figure.target',
   'figure.value',
+  // rates told beside what a letter is about, which are none of those below: of something else, and the parts of an order defect rate
+  'rate.other',
+  'rate.part',
   // topics
   'topic.order_defect_rate',
   'topic.late_shipment_rate',

@@ -64,6 +64,7 @@ export const english: LanguageTerms = {
         'bullet points?',
         'brand page',
         'variation famil(y|ies)',
+        'parents?( (asins?|listings?|items?|products?))?',
         'famil(y|ies)',
         'goods',
         'titles?',
@@ -79,6 +80,7 @@ export const english: LanguageTerms = {
         'payouts?',
         'disburse(ment|ments|d)?',
         'payments? to you',
+        'your payments?',
         'proceeds',
         'amounts?',
         'reserves?',
@@ -99,6 +101,8 @@ export const english: LanguageTerms = {
     'state.off': {
       source: 'S1 S3 S4 S15 S16: deactivated since 2018, removed before; plain wordings beside them',
       terms: [
+        '(made|making) (it|them|this (item|product|listing)) unavailable',
+        '(stopped|halted|paused|blocked) (its|their) sale',
         '(hidden|hid|concealed)',
         '(set|put|setting|putting) .{0,30}?aside',
         "(can't|cannot|can not|could not|may not) (currently |now |presently )?be (bought|purchased|ordered|sold|found|seen)",
@@ -196,6 +200,8 @@ export const english: LanguageTerms = {
     'state.cannotSell': {
       source: 'S4 S18 S23',
       terms: [
+        "(no longer|not|n't) (allow|permit|authori[sz]e|let|want) you (to )?(to sell|sell|trade|list)( (on|in|at|with))?(?! (this|that|these|it|them|the))",
+        "(can't|cannot|can not|may not|unable to|not able to) (currently |now |presently )?(list or sell|sell or list|list (nor|and) sell|offer or sell)",
         '(customers|shoppers|buyers|people|nobody|no one) .{0,30}?(no longer|cannot|can not|can no longer|can) .{0,12}?(see|find|buy|order) (anything|any item|any of your) .{0,10}?(of yours|from you|you sell|you offer)',
         'end(ed|ing)? (our|the|your) (business |working )?(relationship|partnership|cooperation)',
         'part(ing)? (company|ways) with you',
@@ -243,6 +249,7 @@ export const english: LanguageTerms = {
     'state.on': {
       source: 'S13c S62',
       terms: [
+        '(can|may) (now |again )?(fully )?use your .{0,24}?account (again|in full|fully|without (any )?(limits?|limitations?|restrictions?))',
         'can (again |now )?(buy|order|shop) .{0,20}?(again|as (they used to|before|usual))',
         '(open|available|at your disposal) (to you )?(again|once more)',
         '(has|have|is|are|was|were|been|now|be) .{0,30}?(reinstated|reactivated|re-activated|restored|re-enabled|reenabled|unblocked|re-opened|reopened|relisted|re-listed|unlocked)',
@@ -284,6 +291,9 @@ export const english: LanguageTerms = {
         'welcome to sell',
         'back (with|for) (customers|shoppers|buyers)',
         '(can|may|are able to) (now |once )?(sell|list|trade|offer) (.{0,24}?)(on|in) (amazon(\\.[a-z.]+)?|our (store|stores)) (once )?again',
+        '(upheld|allowed|granted) your (appeal|dispute|objection)',
+        '(fully|completely) (operational|functional|active)',
+        'appeal (was|has been|is) (upheld|allowed|granted|successful)',
       ],
     },
     'state.retracted': {
@@ -579,6 +589,7 @@ export const english: LanguageTerms = {
         'if (it|this) (happens|occurs|goes on|carries on)',
         'same (issue|problem|violation|breach)',
         '(such|these|those|similar) (messages|cases|reports|complaints|practices|contacts|offers) (go on|continue|keep|persist|recur)',
+        'go on (to )?(receive|get|list|sell|see)',
       ],
     },
     'mood.past': {
@@ -594,6 +605,8 @@ export const english: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26 S27 S43',
       terms: [
+        'your (invoices?|documents?|certificates?|receipts?|files?|papers?) (was|were|has been|have been) (declined|rejected|refused|not accepted)',
+        '(about|regarding|concerning) your (recent )?(appeal|dispute|plan of action|submission)',
         '(thank you|thanks) for (confirming|letting us know|telling us) .{0,40}?(plan|steps|actions|changes|measures)',
         'your (recent |latest |last |new |second )?(appeal|submission|response|reply|plan of action|plan|request|dispute|answer|message|letter|e?-?mail|note|application|counter-?notice)',
         "(information|documents?|plan|paperwork|files|details|invoices?|materials?|bill|evidence|papers|copies|scans?|explanation|licen[cs]e) (that )?you('ve| have)? (sent|gave|provided|submitted|uploaded|shared|supplied|attached|handed)",
@@ -625,7 +638,7 @@ export const english: LanguageTerms = {
         'refus(ed|e|al)',
         '(decision|account|listing|offers?|asin|suspension|deactivation|removal|deactivated|removed|closed|blocked) .{0,30}?(remains?|stays?|stands?|unchanged|upheld)( (in place|deactivated|closed|removed|inactive|suspended|blocked|down|off))?',
         'decision (is|stands|was|has been|will) .{0,30}?(not|stand|upheld|unchanged|final)',
-        'upheld',
+        '(?<!(?:appeal|dispute|objection) (?:was|has been|is|been) )upheld(?! your (?:appeal|dispute|objection))',
         'uphold',
         '(remains?|stay|stays) (deactivated|closed|removed|suspended|inactive|blocked|down|permanently)',
         'does not address',
@@ -686,6 +699,8 @@ export const english: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26 S43',
       terms: [
+        'your (invoices?|documents?|certificates?|receipts?|files?|papers?|letters?|statements?|reports?) (was|were|has been|have been) (declined|rejected|refused|not accepted)',
+        "(does|do|did)( not|n't) (yet |really |clearly |fully )?(say|tell|show|describe|state|address|set out|mention|explain|make clear) (us )?(what|how|why|which|who|where|when)",
         '(review|check) of your (inventory|listings|catalog(ue)?) (has )?(found|shows?|showed|revealed) .{0,50}?(have not|not been|still|remain)*',
         "(not|n't) (yet |quite |be )?enough",
         "(not|n't) (be )?(enough|sufficient)",
@@ -696,13 +711,13 @@ export const english: LanguageTerms = {
         'additional (information|details?|documents?|documentation|evidence|data)',
         '(still|also) (need|missing|require|lack|miss|waiting|open)',
         'missing',
-        "(could|can|were|was) ?(not|n't)( be| able to| yet)? (verify|verified|accept|confirm|validate|read|open|match|use)",
+        "(could|can|were|was) ?(not|n't|'t)( be| able to| yet)? (verif(y|ied)|accept(ed)?|confirm(ed)?|validated?|read|open(ed)?|match(ed)?|used?)",
         'unable to (verify|validate|confirm|accept|read|match)',
         'too (vague|general|short|little|blurred|blurry)',
         'not (complete|legible|readable|valid|acceptable|clear|specific|detailed)',
         'greater detail',
         'more detail',
-        'cannot (read|verify|use|accept|match)',
+        'cannot (be )?(read|verif(y|ied)|used?|accept(ed)?|match(ed)?|open(ed)?)',
         '(information|documents?|documentation|invoices?|details|papers?) .{0,60}?(does|do|did) not (meet|satisfy|fulfil+) (our|the|all|amazon)*',
         'did not (match|include|contain|address|cover|show|explain)',
         'does not (match|include|contain|cover|show|explain|answer|hold)',
@@ -936,6 +951,8 @@ export const english: LanguageTerms = {
         'how (both |these |those |the )?(problems?|issues?|defects?|complaints?|violations?|delays?) (began|started|arose|came about|happened|occurred)',
         'what was wrong',
         'why (the |your |some |so many |these )?(parcels|packages|items|products|goods|units|buyers|customers|deliveries|orders|invoices) .{0,40}?(late|cancel|complain|wrong|return|defect|damage|used)*',
+        '(results?|findings|outcome) of (your|the internal|an internal) (own )?investigation',
+        'your (own |internal )?investigation (of|into|on)',
       ],
     },
     'document.actionsTaken': {
@@ -986,6 +1003,7 @@ export const english: LanguageTerms = {
         'what (will|is going to) change',
         'how you (will )?(make sure|ensure|prevent|avoid|keep)',
         '(cancel+ed|late|delayed|happen|repeated) again',
+        '(measures?|steps|controls) (that|which|to) (will )?(stop|exclude|rule out) .{0,30}?(incidents?|complaints?|cases?|injur|harm)*',
       ],
     },
     'document.id_document': {
@@ -1165,6 +1183,7 @@ export const english: LanguageTerms = {
         '(registration|establishment|producer|approval) (or|and|/) .{0,24}?numbers?',
         '(signed|written) (letter|statement|declaration|confirmation|note)s?(?! of auth)',
         '(letter|statement|declaration|confirmation)s? (from|by|of) (the|your|a|each) (company|issuer|business|firm|vendor|publisher|seller)',
+        'compliance (documents?|documentation|paperwork|files|records)',
       ],
     },
     'document.notDocument': {
@@ -1496,6 +1515,31 @@ export const english: LanguageTerms = {
         'of (them|your|these|orders|shipments)',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'return dissatisfaction( rate)?',
+        'rdr',
+        'dissatisfaction with returns',
+        'dissatisfied returns?',
+        'contact response( rate| time)?',
+        '(message |buyer-message |customer )?response rate',
+        'messages (that were |you )?(answered|responded to|replied to) (with)?in',
+        '(customer service |buyer )dissatisfaction rate',
+        '(late response|refund|return|feedback|buy box|negative customer experience) rate',
+        'positive (feedback|ratings?)',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        'negative (customer |buyer |seller )?(feedback|ratings?|reviews?)( rate)?',
+        'a[- ]to[- ]z( guarantee)?( claims?)?( rate)?',
+        'guarantee claims?( rate)?',
+        'claims? rate',
+        '(service |credit[- ]card )?charge-?backs?( rate)?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'S3 S14',
       terms: [
@@ -1580,7 +1624,13 @@ export const english: LanguageTerms = {
     },
     'topic.account_health_rating': {
       source: 'S46b',
-      terms: ['account health rating', 'ahr', 'account health score', 'health (score|rating)'],
+      terms: [
+        'account health (is|has become|remains|was|has dropped to|has fallen to) (now )?(critical|unhealthy|poor)',
+        'account health rating',
+        'ahr',
+        'account health score',
+        'health (score|rating)',
+      ],
     },
     'topic.inauthentic': {
       source: 'S6 S15',
@@ -1708,6 +1758,13 @@ export const english: LanguageTerms = {
         '(its|their) sale .{0,30}?(is|are) (forbidden|prohibited|banned|not allowed|not permitted|illegal|against)',
         '(goods|products|items) .{0,20}?sale (is|of which)',
         'pre-?approved (sellers?|merchants?)',
+        '(without|no|lack(s|ing)?|has no|hold(s)? no) (an? |the |any |valid |official |required )*(marketing authori[sz]ation|product licen[cs]e|sanitary registration|health registration|regulatory approval)',
+        'natural health products?',
+        '(disease|medical|therapeutic|medicinal|curative) claims?',
+        '(cures?|heals?|treats?) (an? |the |any |some )?(disease|illness|cancer|diabetes|condition)s?',
+        '(disease|illness|cancer|diabetes) .{0,24}?(is|are|be) (cured|healed|treated)',
+        'unlicen[cs]ed (medicine|medicinal|drug|health|product|good)s?',
+        'miracle (product|cure|remed(y|ie))s?',
       ],
     },
     'topic.listing_policy': {
@@ -2164,6 +2221,7 @@ export const english: LanguageTerms = {
         'our (package|service)s?',
         'join (the|our)',
         'session',
+        '(your|the|these|one of your) ads?',
       ],
     },
     'ordinary.message': {
@@ -2333,6 +2391,8 @@ export const english: LanguageTerms = {
         'wallet (address)?',
         'iban',
         'payment of',
+        '(make|send|complete) (a|the) (bank |instant )?(transfer|payment) (to|into|of|using|by|via)',
+        'overdue (balance|amount|fees?)',
       ],
     },
     'lure.copyLink': {

@@ -58,8 +58,11 @@ export const french: LanguageTerms = {
         'photos? (de|du)',
         'mises? en vente',
         'variations?',
+        '(produits?|articles?|fiches?|asins?) parents?',
         'declinaisons?',
         'visuels?',
+        'inscriptions? (au catalogue|de produits?)',
+        '(vos|ces|les|des) inscriptions( (suivantes|ci-dessous|visees))?',
       ],
     },
     'object.funds': {
@@ -96,6 +99,8 @@ export const french: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(rendu|rendus|rendue) indisponibles?',
+        '(arrete|suspendu|stoppe) (sa|leur) vente',
         'vous couter (le|la|votre)',
         '(ne peut|ne peuvent)( actuellement)? (plus|pas) etre (achete|commande|vendu|trouve)*',
         '(retir|mis)(e|es|ee|ees)? (de la|hors) vente',
@@ -155,11 +160,15 @@ export const french: LanguageTerms = {
         "(retir|coup|supprim|ferm|refus)(e|ee|es|ees) (l'|votre |votre )?(acces|droit)*",
         'ne fonctionne plus',
         "(ne |n')(sont|est) (donc|desormais|ainsi|actuellement|par consequent|de ce fait) plus (en vente|disponibles?|visibles?|proposee?s?|achetables?)",
+        "n'(apparait|apparaissent) (donc |desormais |ainsi |actuellement |par consequent |de ce fait )?(plus|pas)",
+        "ne s'affiche(nt)? (donc |desormais |ainsi )?(plus|pas)",
       ],
     },
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        'ne vous (autorisons|permettons) (plus|pas) (a|de) vendre',
+        'ne vous laissons plus vendre',
         '(mettons|mis|mettre) (un terme|fin) a (notre|votre) .{0,24}?(relation|collaboration|partenariat)',
         "(l'acces a la|la) vente vous est (ferme|interdit|retire)e?",
         "plus aucun de vos (articles|produits) n'est .{0,16}?(propose|visible|en vente|disponible)",
@@ -197,6 +206,8 @@ export const french: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(pouvez|pourrez) (a |de )nouveau utiliser votre compte',
+        'utiliser (a|de) nouveau votre compte',
         '(de retour|a nouveau (en ligne|disponibles?|operationnel|ouvert|accessible))',
         '(de nouveau|a nouveau|nouveau) (actif|active|actives|actifs|en ligne|visible|disponible|ouvert|vendre|en vente|propose|accessible|en service|operationnel|autorise|achetable)*',
         'retabli(e|s|es)?',
@@ -224,6 +235,8 @@ export const french: LanguageTerms = {
         '(vous (est|a ete|sont)|avons) rendu(e|s|es)?',
         'rend(ons|u|ue|us|ues) (votre|vos|le|la|les|de nouveau)*',
         '(avons|a ete|ont ete) (bien |egalement )?(reactive|retabli|debloque|rouvert|restaure)(e|s|es)? (votre|vos|le|la|les)?',
+        '(pleinement|entierement|totalement) (operationnel|actif|fonctionnel|active)(le|s)?',
+        '(suspension|desactivation|blocage|fermeture) .{0,40}?(levee?|annulee?|revoquee?)',
       ],
     },
     'state.retracted': {
@@ -448,12 +461,16 @@ export const french: LanguageTerms = {
         'recidive*',
         'une (nouvelle|autre) (infraction|plainte|reclamation|fois)',
         'se (repet|reprodui|poursui)[a-z]*',
+        'continu(ons|ions|aient|ait|erons|eront)',
+        '(autres|nouveaux|nouvelles) [a-z]+ nous (parvien|parven|arriv)[a-z]*',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
     'reply.appealReceived': {
       source: 'S22b',
       terms: [
+        '(votre|vos) (factures?|documents?|certificats?|justificatifs?|pieces?) (a ete|ont ete) (refuse|rejete)e?s?',
+        "(concernant|au sujet de|a propos de) votre (appel|recours|contestation|plan d'action)",
         '(merci|remercions) (pour|de|des) (les )?informations (fournies|transmises|communiquees|que vous)',
         "(votre|vos|de votre|de vos) (dernier|derniere|recent|recente|nouvel|nouvelle|second|seconde)? ?(appel|contestation|demande|reponse|plan d'action|recours|soumission|envoi|message|courrier|documents?|informations?|dossier|plan|explications?|factures?|e-?mail)",
         '(documents?|informations?|factures?|elements?|pieces?) (que vous |que vous nous )?(avez )?(fournis?|envoye|transmis|soumis|communique|adresse)*',
@@ -461,6 +478,7 @@ export const french: LanguageTerms = {
         'nous avons (bien )?(recu|examine|etudie|lu|analyse|verifie)',
         'apres (examen|etude|analyse|verification|lecture) (de|des|du)',
         'vous nous avez (envoye|transmis|fourni|adresse|soumis|fait parvenir)*',
+        'malgre (les|vos|l) ?(elements|documents|informations|explications|pieces|factures)',
       ],
     },
     'reply.refused': {
@@ -480,6 +498,8 @@ export const french: LanguageTerms = {
         "(ne|n').{0,24}?pas (convaincu|convaincus|dissipe|leve|levent|permis|change)*",
         "(votre )?(appel|contestation|recours|demande) .{0,24}?(rejete|refuse|decline|infructueu|n'a pas abouti)*",
         '(laissons|gardons|conservons) .{0,24}?(compte|boutique) .{0,20}?(ferme|desactive|suspendu|bloque|clos)(e)?',
+        'pas en mesure de (rouvrir|retablir|reactiver|accepter|lever|approuver|modifier|revenir)',
+        '(clot|cloture|classons|refermons) (le|ce|votre|la|l) ?(dossier|affaire|echange)',
       ],
     },
     'reply.final': {
@@ -508,11 +528,14 @@ export const french: LanguageTerms = {
         'ne (changera|modifiera|changeront) (rien|pas)',
         "(n'y aura|ne ferons|ne sera) .{0,20}?(plus|aucun)*",
         "n'(en )?(accepterons|examinerons|etudierons|lirons) (pas|plus|aucun)[a-z]*",
+        '(clot|cloture|classons|refermons) (definitivement )?(le|ce|votre) dossier',
       ],
     },
     'reply.insufficient': {
       source: 'S22b',
       terms: [
+        '(votre|vos) (factures?|documents?|certificats?|justificatifs?|pieces?) (a ete|ont ete) (refuse|rejete)e?s?',
+        'ne (dit|disent|precise(nt)?|explique(nt)?|decri(t|vent)|indique(nt)?|mentionne(nt)?|montre(nt)?) (pas|nullement) (ce que|ce qui|comment|pourquoi|quel(le)?s?|qui|ou|quand)',
         "examen de votre (stock|inventaire|catalogue) .{0,50}?(encore|toujours|n'ont pas)",
         'insuffisan(t|te|ts|tes|ce)',
         'incompl(et|ete|ets|etes)',
@@ -697,6 +720,7 @@ export const french: LanguageTerms = {
         'comment (cela|ce probleme|ces problemes) .{0,16}?(produit|arrive|survenu)*',
         '(la |les )?raisons? (pour (laquelle|lesquelles)|de la mise en ligne)',
         'pourquoi (les|des|vos|ces) .{2,40}?(tard|retard|annule|endommage|defectueu|plaint)*',
+        '(resultats?|conclusions?) de votre (propre )?enquete( interne)?',
       ],
     },
     'document.actionsTaken': {
@@ -733,6 +757,7 @@ export const french: LanguageTerms = {
         '(ne )?(se reproduise|se reproduisent|se repete|se renouvelle)(nt)?( pas| plus)?',
         "eviter .{0,30}?(a l'avenir|nouveau|recurrence|repet)*",
         'comment vous (ferez|veillerez|eviterez|empecherez|garantirez|allez|comptez)',
+        'mesures? (qui|pour|destinees a) (eviter|empecher|prevenir|exclur)*',
       ],
     },
     'document.id_document': {
@@ -874,6 +899,7 @@ export const french: LanguageTerms = {
         'justificatifs?',
         '(lettre|courrier|attestation|declaration)s? signee?s?(?! (du|de la|par le) (titulaire|fabricant))',
         "(courrier|lettre|attestation|declaration)s? (signee? )?(de la|de l'|du|d'une) (societe|entreprise|emetteur|emettrice)",
+        '(documents?|justificatifs?|pieces?|documentation) (de|relatifs? a la|relative a la) conformite',
       ],
     },
     'document.notDocument': {
@@ -1153,6 +1179,30 @@ export const french: LanguageTerms = {
         'a ete',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        "(taux d')?insatisfaction .{0,24}?retours?",
+        'return dissatisfaction( rate)?',
+        'rdr',
+        'taux de reponses?( aux (contacts|messages))?',
+        'contact response( rate| time)?',
+        "taux d'insatisfaction*",
+        'taux de (remboursement|retour)s?',
+        '(evaluations?|commentaires?|avis) positi(f|ve)s?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        '(evaluations?|commentaires?|avis|notes?) negati(f|ve)s?( des (clients|acheteurs))?',
+        '(taux de |les )?(reclamations?|plaintes?) (au titre de la |relevant de la |sous |de la )?(garantie )?(de )?a (a )?z',
+        'garantie (de )?a a z',
+        'a[- ]to[- ]z( guarantee)?',
+        '(retro-?facturations?|contre-?passations?|rejets? de (debit|paiement)|oppositions? (de |sur )?(paiement|carte)s?)',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1183,6 +1233,7 @@ export const french: LanguageTerms = {
         "taux d'expedition(s)? (en retard|tardive)*",
         '(parties|partis|expedie|expediees|envoye|envoyees)(s)? (apres|au-dela de) (la|leur) date',
         "apres la date (prevue|promise|limite|d'expedition)*",
+        '(avez|as) (expedie|envoye) .{0,40}?(en retard|trop tard|tardivement)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1201,6 +1252,8 @@ export const french: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'taux de (tracking|tracage) valide',
+        'tracking valide',
         'valid tracking rate',
         'taux de (numeros? de )?suivi valides?',
         'suivi valide',
@@ -1237,6 +1290,7 @@ export const french: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(etat|sante) (du|de votre) compte (est|demeure|devient) (desormais |actuellement )?(critique|mauvaise?|preoccupante?)',
         "(note|score|evaluation|indice|cote|classement) (de |d'|du )?(l')?(etat|sante|performance)s? (du|de votre) compte",
         'account health rating',
         'ahr',
@@ -1349,6 +1403,15 @@ export const french: LanguageTerms = {
         'produits? .{0,20}?(reglemente|prohibe|illicite)(s|es)?',
         '(vendeurs|partenaires) (pre-?approuves|prealablement (approuves|autorises))',
         'autorisation prealable',
+        "(sans|aucune?|absence d('|e )|depourvu(e|s|es)? d('|e )|pas d('|e )) ?(une |l'|la )?(valide )?(autorisation|licence) de mise (sur le|en) marche",
+        '(autorisation|licence) de mise (sur le|en) marche',
+        'produits? de sante naturels?',
+        'allegations? (de sante|therapeutiques?|medicales?|curatives?)',
+        '(proprietes|vertus|effets) (curatives?|curatifs?|therapeutiques?|medicinales?|medicinaux)',
+        'produits? miracles?',
+        '(guerit|soigne|guerir|soigner) (une |la |le |les |des |certaines )?(maladie|cancer|diabete)s?',
+        'sur (ordonnance|prescription)',
+        'prescription (medicale )?obligatoire',
       ],
     },
     'topic.listing_policy': {
@@ -1797,6 +1860,9 @@ export const french: LanguageTerms = {
         'depot de garantie',
         'pcs',
         'transcash',
+        '(effectuez|faites|effectuer|realisez) (un|le|votre) (virement|paiement|reglement)',
+        'solde (debiteur|du)',
+        '(montant|somme|frais) (du|due|dus|impaye)(s|e|es)?',
       ],
     },
     'lure.copyLink': {

@@ -79,6 +79,8 @@ export const german: LanguageTerms = {
         'ware(n)?',
         'variation(en)?',
         'produktfamilien?',
+        '(eltern|ober)(artikel|produkte?s?|asins?)',
+        'parent-asins?',
         'titel',
       ],
     },
@@ -117,6 +119,7 @@ export const german: LanguageTerms = {
     'state.off': {
       source: 'S52 S53',
       terms: [
+        '(seinen|ihren|dessen|deren|den) verkauf (gestoppt|angehalten|eingestellt|unterbunden)',
         '(nehmen|nimmt) .{0,40}?(aus dem (verkauf|angebot|sortiment|programm|shop)|vom markt)',
         '(konnen|kann) .{0,30}?(nicht|nicht mehr) (gekauft|erworben|bestellt|gefunden) werden',
         'aus dem (verkauf|angebot|sortiment) genommen',
@@ -173,7 +176,7 @@ export const german: LanguageTerms = {
         'in quarantane',
         'einstell(en|ung)',
         'eingestellt',
-        '(ihre angebote|ihr konto|ihr verkauferkonto|ihre verkaufsberechtigung) .{0,30}?(eingeschrankt|einschranken|beschrankt|beschranken)',
+        '(ihre angebote|ihr konto|ihr verkauferkonto|ihre verkaufsberechtigung) .{0,30}?((?<!un)eingeschrankt|einschranken|beschrankt|beschranken)',
         'offline (genommen|gestellt|geschaltet|gesetzt)',
         '(kunden|kaufer|niemand) (konnen|kann|konnte) .{0,50}?(nicht|nicht mehr|mehr|nichts) (bestellen|kaufen|sehen|finden|erwerben)',
         'bieten wir .{0,50}?nicht (mehr |langer |weiter )?an(?= ?[;,.:]|$)',
@@ -197,11 +200,14 @@ export const german: LanguageTerms = {
         'ausser betrieb( genommen| gesetzt)?',
         'bieten wir? .{0,40}?nicht (weiter|mehr|langer) an',
         'wir bieten .{0,40}?nicht (weiter|mehr|langer) an',
+        'offline(?! (aktion|veranstaltung|handel))',
       ],
     },
     'state.cannotSell': {
       source: 'S52',
       terms: [
+        '(gestatten|erlauben) wir ihnen .{0,30}?(nicht|keinen) (mehr|langer|weiter).{0,60}?(verkauf|zu verkaufen|handeln)*',
+        'wir (gestatten|erlauben) ihnen .{0,30}?(nicht|keinen) (mehr|langer|weiter).{0,60}?(verkauf|zu verkaufen|handeln)*',
         '(kann|konnen|durfen) sie (auf|bei|uber) amazon\\S{0,10} (derzeit |vorerst |nicht mehr )?(nicht|nichts) (mehr )?verkaufen',
         'ruht ihr .{0,12}?(verkauf|geschaft|konto|shop)',
         '(beenden|beendet|losen) .{0,20}?(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis)',
@@ -241,6 +247,7 @@ export const german: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(konnen|durfen) (sie )?ihr .{0,24}?konto .{0,16}?(wieder|erneut) .{0,20}?(nutzen|verwenden|benutzen)',
         'wieder (offen|zuganglich|nutzbar|in betrieb|bereit)',
         'wieder (aktiv|freigeschaltet|aktiviert|hergestellt|online|verfugbar|sichtbar|offen|freigegeben|geoffnet|gelistet|verkaufen|anbieten|eingestellt|da|live|in kraft|zum verkauf|kaufbar)*',
         'wiederhergestellt*',
@@ -270,6 +277,7 @@ export const german: LanguageTerms = {
         'wieder (bestellt|gekauft|gesehen|gefunden|verkauft|erworben) werden',
         '(geben|gaben) .{0,24}?zuruck',
         '(durfen|konnen) sie (ab sofort |jetzt |nun |ab heute )?wieder .{0,30}?(verkaufen|anbieten|handeln)',
+        '(voll|vollstandig|uneingeschrankt) (funktionsfahig|nutzbar|einsatzbereit|betriebsbereit|zur verfugung)',
       ],
     },
     'state.retracted': {
@@ -279,6 +287,7 @@ export const german: LanguageTerms = {
         '(beschwerde|meldung|anzeige) .. (zuruckgezogen|widerrufen|zuruckgenommen)',
         'rucknahme (ist|wurde|der)',
         'widerrufen',
+        '(hat|haben) (seine|ihre|die|diese) (beschwerde|meldung|anzeige|mitteilung) (zuruckgenommen|zuruckgezogen|widerrufen)',
       ],
     },
     'state.atRisk': {
@@ -424,7 +433,7 @@ export const german: LanguageTerms = {
         'ansonsten',
         'sonst',
         'bevor',
-        'damit(?! (ist|sind|war|hat|haben|wurde|wurden|gilt|endet|haben sie))',
+        '(?<!(?:ist|sind|war|wurde|wurden|hat|haben|wird|werden|steht|stehen|bleibt) )damit(?! (ist|sind|war|hat|haben|wurde|wurden|gilt|endet|haben sie))',
         'um (eine|die|ihr|das|den|zu|weiter|der)',
         'ohne (plan|antwort|ihre|diese|einen|eine|den|die|massnahmenplan|nachweis|unterlagen|ruckmeldung)',
         'bis (wir|sie|das|die|alle|alles)',
@@ -519,6 +528,8 @@ export const german: LanguageTerms = {
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        'ihre? (rechnung(en)?|unterlagen|dokumente?|bescheinigung(en)?|nachweise?|belege?) (wurden?|konnten?) .{0,16}?(abgelehnt|zuruckgewiesen|nicht (akzeptiert|angenommen|anerkannt))',
+        '(zu|bezuglich|betreffend) ihre(m|s|r) (einspruch|widerspruch|massnahmenplan|beschwerde)s?',
         '(danke|dank) (fur|fuer) (die|ihre) (bereitgestellten |ubermittelten |uns ubermittelten )?(informationen|angaben)(?= ?[.,!]|,? die sie)',
         '(danke|vielen dank) fur die bestatigung',
         'ihr(e|en|em|er|es)? (letzte |jungste |neue |erneute |aktuelle )?(einspruch|einspruchs|widerspruch|widerspruchs|massnahmenplan|massnahmenplans|antwort|stellungnahme|einreichung|eingabe|nachricht|schreiben|antrag|beschwerde|anfrage|unterlagen|dokumente|angaben|informationen|plan|nachweise|rechnungen)',
@@ -588,6 +599,8 @@ export const german: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        'ihre? (rechnung(en)?|unterlagen|dokumente?|bescheinigung(en)?|nachweise?|belege?) (wurden?|konnten?) .{0,16}?(abgelehnt|zuruckgewiesen|nicht (akzeptiert|angenommen|anerkannt))',
+        '(sagt|sagen|nennt|nennen|zeigt|zeigen|beschreibt|beschreiben|erklart|erklaren|erlautert|erlautern) .{0,20}?nicht,? (was|wie|warum|welche(r|n|s)?|wer|wo|wann)',
         '(prufung|durchsicht) ihres (lagerbestands|bestands|katalogs) .{0,50}?(noch|nicht)',
         '(genugt|genugen|langt) .{0,20}?nicht',
         'reich(t|en) .{0,20}?nicht aus',
@@ -684,6 +697,7 @@ export const german: LanguageTerms = {
         '(benotigte|fehlende|geforderte|einzureichende|angeforderte) (unterlagen|dokumente|nachweise)',
         'halten sie .{0,60}?bereit',
         '(haben|hatten|wurden) (wir )?(sie|ihnen)? ?.{0,30}?gebeten',
+        '(erforderliche|notwendige|verlangte|geforderte)(n|s)? (unterlagen|dokumente|nachweise|angaben|informationen)',
       ],
     },
     'ask.nothing': {
@@ -809,6 +823,7 @@ export const german: LanguageTerms = {
         '(warum|weshalb|wieso) (es|sie|ihre|die|das|der|diese|kunden) .{2,60}?(kam|kamen|wurden?|haben|hat|waren?|sind|ist|konnten?)',
         'grund,? (aus dem|warum|weshalb|fur)',
         '(warum|weshalb|wieso) (die|ihre|es|so viele) .{2,40}?(ankam|ankamen|verspatet|storniert|zu spat|defekt|beschadigt|falsch|beschwert)*',
+        '(ergebnis|ergebnisse) ihrer (eigenen |internen )?(untersuchung|nachforschung)(en)?',
       ],
     },
     'document.actionsTaken': {
@@ -831,6 +846,8 @@ export const german: LanguageTerms = {
         '(bereits |schon )?(umgesetzte|eingeleitete|ergriffene|getroffene) (massnahme|schritt|anderung)(n|en)?',
         'was sie (.{0,24}?)(unternommen|getan|veranlasst|geandert)( haben)?',
         'was sie (seitdem|seither|inzwischen|mittlerweile|daraufhin) .{0,20}?(unternommen|getan|geandert|behoben|verbessert)',
+        'gegenmassnahmen',
+        '(eingeleitete|umgesetzte|unternommene|ergriffene|getroffene)(n|r|s)? (gegen|abhilfe)massnahmen',
       ],
     },
     'document.prevention': {
@@ -1021,6 +1038,9 @@ export const german: LanguageTerms = {
         'originale?(n)?',
         '(unterschriebene|unterzeichnete|schriftliche)[smnr]? (schreiben|brief|bestatigung|erklarung)*',
         '(schreiben|brief|bestatigung|erklarung) (des|der|vom|von der|eines|einer) (unternehmen|firma|ausstell|gesellschaft)*',
+        'compliance-?(unterlagen|dokumente?|dokumentation|nachweise?)',
+        'compliance (unterlagen|dokumente?|nachweise?)',
+        'konformitats(unterlagen|dokumente?|nachweise?)',
       ],
     },
     'document.notDocument': {
@@ -1305,6 +1325,35 @@ export const german: LanguageTerms = {
         'von',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'unzufriedenheit (bei|mit|uber) (den |der )?(rucksendungen|retouren|ruckgaben|rucksendung)',
+        '(rucksende|retouren|rucksendungs|ruckgabe)-?unzufriedenheit*',
+        '(rate|quote) (der )?unzufrieden(heit|er|en) .{0,12}?(rucksend|retour|ruckgab)*',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(antwort|reaktions|kontaktantwort)-?(rate|quote)',
+        'beantwortete(r|n)? (kunden)?(nachrichten|anfragen)',
+        'contact response( rate| time)?',
+        'kundenservice-?unzufriedenheit*',
+        '(erstattungs|rucksende|rucksendungs|retouren)-?(rate|quote)',
+        'positive(n|r|s)? (kunden)?(bewertung|feedback)(en|s)?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        'negative(n|r|s|m)? (kunden)?(bewertung|feedback|rezension)(en|s)?',
+        'rate negativer bewertungen',
+        'a-bis-z-?(garantie)?[a-z]*',
+        'a[- ]to[- ]z[a-z-]*( antrag[a-z]*)?',
+        'garantieantrag[a-z]*',
+        'garantieantragen',
+        '(service|kreditkarten)?-?(ruckbuchung|ruckbelastung)(en|srate|squote)?',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1334,6 +1383,7 @@ export const german: LanguageTerms = {
         'verspatet (versand|versendet|verschickt)*',
         'zu spat (versand|versendet|verschickt|bestatigt)*',
         'versandverspatung*',
+        'verspatungs-?(rate|quote)',
         'verspateten versands?',
         '(verspatet|zu spat) .{0,24}?(versendet|versandt|verschickt|bestatigt)*',
         'verspatet(e|en|er)? (versand|sendung|versendung|versandbestatigung)*',
@@ -1362,6 +1412,9 @@ export const german: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        '(rate|quote) gultiger tracking*',
+        'gultige(r|n)? tracking*',
+        'tracking-?(rate|quote)',
         'rate gultiger sendungs*',
         'gultige(r|n)? sendungs(verfolgungs)?nummer*',
         'quote gultiger sendungs*',
@@ -1375,6 +1428,8 @@ export const german: LanguageTerms = {
     'topic.on_time_delivery_rate': {
       source: 'S48',
       terms: [
+        '(zustell|liefer)?-?punktlichkeits-?(rate|quote)',
+        'punktlichkeit (der|bei der|von) (zustellung|lieferung)*',
         'on-time delivery rate',
         'rate punktlicher (lieferung|zustellung)*',
         'punktliche(r|n)? (lieferung|zustellung)*',
@@ -1407,6 +1462,7 @@ export const german: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(kontozustand|kontointegritat|account health) (ist )?(derzeit |nun |jetzt )?(kritisch|ungesund|mangelhaft)',
         'account health rating',
         'ahr',
         'bewertung (der|ihrer|des|ihres) (kontointegritat|verkauferleistung|kontozustand|account)*',
@@ -1533,6 +1589,13 @@ export const german: LanguageTerms = {
         '(waffen|munition|alkohol|nikotin|drogen|laser|storsender)[a-z]*',
         'vorab(genehmigung|zulassung|freigabe)',
         'vorab (zugelassen|genehmigt|freigegeben)(e|en|er)?',
+        '(ohne|keine|fehlende[nr]?) (arzneimittelrechtliche |behordliche |erforderliche |notwendige |gultige )*(zulassung|verkehrsgenehmigung|verkehrsfahigkeit)',
+        '(heil|krankheits)(wirkung|versprechen|aussage|anspr(u|ue)ch)(en|e|s)?',
+        '(heilende|therapeutische|medizinische|krankheitsbezogene)[nrs]? (wirkung|aussage|versprechen|eigenschaft|angabe)(en|s)?',
+        'nicht zugelassene[nrs]? (arznei|heil|medizin)*',
+        'wundermittel[a-z]*',
+        '(nur )?(auf|gegen) (rezept|arztliche verschreibung)',
+        '(rezept|apotheken)pflichtig[a-z]*',
       ],
     },
     'topic.listing_policy': {
@@ -2057,6 +2120,9 @@ export const german: LanguageTerms = {
         'strafzahlung',
         'bussgeld',
         'paysafe*',
+        'uberweisung (auf|an) (das |dieses |folgendes |unser )',
+        'uberweisen (sie )?den',
+        '(ausstehend|uberfallig|ruckstandig)e[nrs]? (betrag|saldo|gebuhr|forderung|zahlung)(en)?',
       ],
     },
     'lure.copyLink': {

@@ -53,6 +53,7 @@ export const italian: LanguageTerms = {
         'foto (di|del|della)',
         'schede? (prodotto)?',
         'variant(e|i)',
+        '(prodott(o|i)|articol(o|i)|asin) (padre|principal(e|i))',
         'variazion(e|i)',
         'annunci(o)?',
         'listing',
@@ -95,6 +96,8 @@ export const italian: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(res|rend)(o|a|i|e|iamo) non disponibil(e|i)',
+        '(interrotto|bloccato|sospeso) la (sua |loro )?vendita',
         'costar(le|ti|vi) (il|la|l)',
         'non (puo|possono) (piu )?(essere )?(acquistat|comprat|ordinat|vendut)(o|a|i|e)',
         '(disattiver|blocchere|annullere|eliminere|ritirere|rimuovere|chiudere|sospendere|revochere|cancellere)(emo|mo|a|anno|nno)',
@@ -157,6 +160,7 @@ export const italian: LanguageTerms = {
     'state.cannotSell': {
       source: 'aproweb',
       terms: [
+        'non (ti|le|vi) (consentiamo|permettiamo|autorizziamo) (piu )?(a|di) vendere',
         'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) vendere',
         '(poniamo|posto|mettiamo|messo) fine (alla|al) .{0,20}?(collaborazione|rapporto)',
         '(impedir|vietar)(le|ti|vi)? (di|la) (vendere|vendita)',
@@ -194,6 +198,7 @@ export const italian: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(puoi|puo|potete) (di nuovo|nuovamente) (usare|utilizzare) (il )?(tuo|suo|vostro) account',
         '(torna|tornano|ritorna) (operativ|attiv|disponibil|acquistabil|visibil|a )*',
         '(di nuovo|nuovamente) (operativ|attiv|disponibil|acquistabil|visibil)*',
         '(rimess[oaie]|rimettiamo|rimettere) in vendita',
@@ -221,6 +226,8 @@ export const italian: LanguageTerms = {
         '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|vist|vend)*',
         '(restituit|ridat)(o|a|i|e) (il|la|i|le)?',
         'di nuovo (ordinat|acquistat|vendut)(o|a|i|e)',
+        '(sospensione|disattivazione|blocco|chiusura) .{0,40}?(revocat|annullat|rimoss|tolt|sollevat)(a|o)',
+        '(pienamente|completamente|di nuovo pienamente) (operativ|funzionant|attiv)(o|a)',
       ],
     },
     'state.retracted': {
@@ -427,16 +434,20 @@ export const italian: LanguageTerms = {
         'in caso di recidiva',
         "un'altra volta",
         '(altr[ie]|ulteriori|nuov[ie]) (messaggi|casi|episodi|segnalazioni|reclami|comportamenti) (simili|analogh[ie]|di questo (tipo|genere)|del genere)',
+        'continu(eremo|eranno|era|assimo|assero|assi|asse)',
+        '(pervenir|giunger|arrivar)[a-z]* (altre|altri|ulteriori|nuove|nuovi) [a-z]+',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(la tua|le tue|il tuo|i tuoi) (fattur(a|e)|document(o|i)|certificat(o|i)) (e stat|sono stat)(o|a|i|e) (rifiutat|respint)(o|a|i|e)',
+        '(riguardo al|in merito al|a proposito del) (tuo|suo) (ricorso|appello|piano)',
         '(ringraziamo|grazie) per le informazioni (fornite|inviate|trasmesse|che)',
         "(il|la|i|le|del|della|dei|al|alla|tuo|tua|suo|sua|vostro|vostra) ?(tuo|tua|tuoi|tue|suo|sua|suoi|sue|vostro|vostra)? (recente |ultimo |ultima |nuovo |nuova )?(ricorso|richiesta|risposta|piano d'azione|invio|messaggio|domanda|comunicazione|contestazione|appello|e-?mail)(?= .{0,60}?(ricevut|esaminat|valutat|e stat|abbiamo|ma|non))",
         "grazie per (aver|averci|il|la|i|le|l')",
-        '(abbiamo|e stato|e stata) (ricevut|esaminat|valutat|lett|verificat|analizzat|controllat)(o|a|i|e)( il| la| i| le| attentamente)?',
+        '(abbiamo|e stato|e stata) (ricevut|esaminat|valutat|lett|verificat|analizzat|controllat)(o|a|i|e)(?! che)( il| la| i| le| attentamente)?',
         "dopo (aver (esaminat|valutat|lett|verificat|analizzat)o|un esame|un'attenta|attenta|la verifica|l'esame)",
         '(informazioni|documenti|fatture|documentazione) (che hai |che ha |che avete |da te |da lei |da voi )?(fornit|inviat|trasmess|presentat|caricat)(o|a|i|e)',
         '(hai|ha|avete) (inviato|fornito|presentato|trasmesso|caricato)',
@@ -498,6 +509,8 @@ export const italian: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(la tua|le tue|il tuo|i tuoi) (fattur(a|e)|document(o|i)|certificat(o|i)) (e stat|sono stat)(o|a|i|e) (rifiutat|respint)(o|a|i|e)',
+        'non (dice|dicono|spiega(no)?|descriv(e|ono)|indica(no)?|precisa(no)?|chiarisc(e|ono)|mostra(no)?) (che cosa|cosa|come|perche|qual(e|i)|chi|dove|quando)',
         '(controllo|verifica|revisione) del (tuo|suo) (inventario|catalogo) .{0,50}?(ancora|non sono)',
         'non (e|sono|risulta|risultano) (ancora |purtroppo )?(sufficient|abbastanza)*',
         'insufficient(e|i)',
@@ -525,6 +538,8 @@ export const italian: LanguageTerms = {
     'ask.send': {
       source: 'aproweb',
       terms: [
+        'comunichi',
+        'ci (dica|dia|mandi)',
         '(rispondi|risponda|rispondete) (con|allegando|inviando)',
         'indica(ci|rci)',
         'comunica(ci|rci)',
@@ -692,6 +707,7 @@ export const italian: LanguageTerms = {
         'perche (e successo|si e verificato|questo)',
         'come (e|si e) (potuto )?(accad|verificat|success|arrivat)*',
         '(il |i )?motiv[oi] per (il|i|cui) (quale|quali)?',
+        '(esito|risultat[oi]) della (tua|sua|vostra) (indagine|verifica interna)',
       ],
     },
     'document.actionsTaken': {
@@ -725,6 +741,7 @@ export const italian: LanguageTerms = {
         'impedire',
         '(come|cosa) (evitera|eviterai|farai|cambiera|cambierai|impedira|impedirai)',
         '(non )?(si ripeta|si ripetano|accada di nuovo|si verifichi)( piu| di nuovo)?',
+        'misure (che|per) (evit|impedi|escluder|preven)*',
       ],
     },
     'document.id_document': {
@@ -862,6 +879,7 @@ export const italian: LanguageTerms = {
         'documenti (che|attestanti|comprovanti) .{0,12}?(dimostr|prov|attest|conferm)*',
         "(letter|dichiarazion|conferm)[aei]+ (scritt|firmat)[aei]( (dell'azienda|della societa|dal fornitore))?",
         "(letter|dichiarazion|conferm)[aei]+ (firmata )?(dell'azienda|della societa|dell'emittente|dell'ente)",
+        '(documenti|documentazione) (di|relativ[aio] alla|sulla) conformita',
       ],
     },
     'document.notDocument': {
@@ -1143,6 +1161,31 @@ export const italian: LanguageTerms = {
         "pari (a|al|all')",
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'insoddisfazione .{0,24}?res[io]',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(tasso|percentuale) di rispost[ae]( ai (contatti|messaggi))?',
+        'contact response( rate| time)?',
+        '(tasso|percentuale) di insoddisfazion*',
+        '(tasso|percentuale) di (res[io]|rimbors[io]|restituzion[ei])',
+        '(feedback|valutazion[ei]) positiv[aeio]',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        '(feedback|valutazion[ei]|recension[ei]|giudiz[io]+) negativ[aeio]',
+        '(reclam[io]|richiest[ae]|pratic[ahe]+) (ai sensi della |di |della )?(garanzia )?dalla a alla z',
+        'garanzia dalla a alla z',
+        'a[- ]to[- ]z( guarantee)?',
+        'charge-?backs?',
+        'riaddebit[io]',
+        "(contestazion[ei]|storn[io]) (di|dell'|degli|del) (addebit[io]|pagament[io]|carta)",
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1169,6 +1212,7 @@ export const italian: LanguageTerms = {
         'spedit(o|a|i|e) (in ritardo|tardi|oltre)',
         'spedizion(e|i) (in ritardo|tardiv)*',
         '(partit|spedit|inviat)(i|o|e|a) (dopo|oltre) la data',
+        '(hai|ha|avete) (spedito|inviato|evaso) .{0,40}?(in ritardo|tardi|oltre)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1225,6 +1269,7 @@ export const italian: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        "(stato|integrita|salute) (dell'|del (tuo|suo) )account (e|risulta|resta) (ora |attualmente )?critic(o|a)",
         "(valutazione|punteggio|indice|rating) (dello stato |dell'integrita |della salute |di salute |di integrita |dello stato di salute )?(dell'|del tuo |del suo )?account",
         'account health rating',
         'ahr',
@@ -1326,6 +1371,13 @@ export const italian: LanguageTerms = {
         '(alcol|nicotina|munizion|droghe)[a-z]*',
         'venditori (pre-?approvati|preventivamente (approvati|autorizzati))',
         'autorizzazione preventiva',
+        "(senza|priv[oaie] (di|dell')|manca|mancanza (di|dell')) ?(la |l')?(autorizzazione all'immissione|registrazione sanitaria|autorizzazione sanitaria)",
+        '(proprieta|virtu|effetti|benefici) (curativ|terapeutic|medicinal|medic)(e|i|he|hi)',
+        '(indicazioni|affermazioni|dichiarazioni) (terapeutiche|mediche|curative)',
+        'prodotti miracolosi',
+        '(cura|guarisce|curare|guarire) (una |la |il |le |i )?(malatti|tumor|diabet)[a-z]*',
+        '(dietro|con obbligo di|soggett[oaie] a) (ricetta|prescrizione)',
+        'su prescrizione medica',
       ],
     },
     'topic.listing_policy': {
@@ -1767,6 +1819,9 @@ export const italian: LanguageTerms = {
         'iban',
         'saldo (insoluto|scoperto|in sospeso)',
         'ricarica',
+        '(effettu|esegu|fa|dispon)(i|a|are|ire|re|ccia) (un|il) (bonifico|pagamento|versamento)',
+        'saldo (debitore|negativo)',
+        'importo (dovuto|insoluto|scaduto)',
       ],
     },
     'lure.copyLink': {

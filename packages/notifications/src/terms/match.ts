@@ -103,6 +103,8 @@ function covers(outer: Hit, inner: Hit): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
   const kind = conceptKind(inner.concept)
+  // "Negative reviews" are a share of orders as well as what the letter is about.
+  if (kind === 'rate' || outer.concept.startsWith('rate.')) return outer.concept === inner.concept
   if (inner.concept === 'reply.appealReceived' && outer.concept.startsWith('reply.'))
     return outer.concept === inner.concept
   if (kind === 'trace' || outer.concept.startsWith('trace.')) return false

@@ -52,6 +52,7 @@ export const spanish: LanguageTerms = {
         'fichas?',
         'publicaciones',
         'variacion(es)?',
+        '(productos?|articulos?|asins?) (padre|principal(es)?)',
         'listados?',
         'publicacion',
       ],
@@ -89,6 +90,7 @@ export const spanish: LanguageTerms = {
     'state.off': {
       source: 'section 6',
       terms: [
+        '(detenido|suspendido|bloqueado|parado) su venta',
         'costar(le|te) (el|la|su|tu)',
         'se (desactivara|suspendera|cerrara|bloqueara|inhabilitara)n?',
         'no (se )?(puede|pueden) (ser )?(comprar|comprad[oa]s?|adquirir|adquirid[oa]s?|pedir)',
@@ -146,11 +148,13 @@ export const spanish: LanguageTerms = {
         'quitamos',
         'quit(o|aron|ado) (tu|su|la|el)',
         '(retirar|quitar|revocar)(te|le|les|os)',
+        'fuera de linea',
       ],
     },
     'state.cannotSell': {
       source: 'S4',
       terms: [
+        '(ya )?no (te|le|os) (permitimos|autorizamos|dejamos) (a )?vender',
         '(no|ya no) (le|te|les) esta permitido vender',
         '(ponemos|puesto|poner) fin a (nuestra|la|su) .{0,20}?(relacion|colaboracion)',
         '(impedir|impedirle|impedirte|prohibir|prohibirle|prohibirte) (que )?(vend|la venta|vender)*',
@@ -187,6 +191,8 @@ export const spanish: LanguageTerms = {
     'state.on': {
       source: 'S62',
       terms: [
+        '(puedes|puede) volver a (usar|utilizar) (tu|su) cuenta',
+        '(puedes|puede) (usar|utilizar) (de nuevo|nuevamente) (tu|su) cuenta',
         '(vuelve|vuelven) a (estar|ser|quedar|funcionar)',
         '(de nuevo|nuevamente|otra vez) (operativ|activ|disponibl|a la venta|visibl|abiert)*',
         '(de nuevo|nuevamente|otra vez) (activ|visible|disponible|en linea|a la venta|abiert|operativ|vender|publicad)*',
@@ -221,6 +227,8 @@ export const spanish: LanguageTerms = {
         '(ha|han) vuelto (a|al)',
         'se (puede|pueden) (pedir|comprar|vender|ver|encontrar) (de nuevo|otra vez|nuevamente)',
         '(devolvimos|hemos devuelto|devolvemos|devuelto) (el|la|tu|tus|los|las)',
+        '(suspension|desactivacion|bloqueo|cierre) .{0,40}?(revocad|anulad|levantad)(a|o)',
+        '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
       ],
     },
     'state.retracted': {
@@ -347,7 +355,7 @@ export const spanish: LanguageTerms = {
     'mood.if': {
       source: 'grammar',
       terms: [
-        'si',
+        '(?<!(?:entre|por|en|de|ante|sobre) )si',
         'de lo contrario',
         'en caso de',
         'en caso contrario',
@@ -424,16 +432,21 @@ export const spanish: LanguageTerms = {
         'reincid*',
         'otra vez',
         'si (esto )?(se repite|vuelve a|continua|persiste)',
+        'continu(amos|aramos|aremos|asemos|aran|emos)',
+        'segu(imos|iremos|ir) (recibiendo|llegando|detectando|teniendo)',
+        'si(guiera|guieramos|guieran|gamos) (recibiendo|llegando|detectando|teniendo)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ayer', 'anteriormente', 'la semana pasada'] },
     'reply.appealReceived': {
       source: 'S26',
       terms: [
+        '(tu|tus) (facturas?|documentos?|certificados?|justificantes?) (ha sido|han sido|fue|fueron) rechazad(o|a)s?',
+        '(sobre|acerca de|en relacion con) (tu|su) (apelacion|recurso|plan de accion)',
         '(gracias por|agradecemos) la informacion (facilitada|proporcionada|enviada|que)',
         '(tu|su|tus|sus|la|el|vuestra) (reciente |ultima |ultimo |nueva |nuevo )?(apelacion|recurso|solicitud|respuesta|plan de accion|envio|mensaje|escrito|reclamacion|explicacion)(?= .{0,60}?(recib|revis|examin|evalu|ha sido|hemos|no))',
         'gracias por (tu|su|la|el|los|las|enviar|haber|facilitar|proporcionar|ponerte|contactar)',
-        '(hemos|se ha|se han) (recibido|revisado|examinado|evaluado|analizado|estudiado|comprobado|leido)',
+        '(hemos|se ha|se han) (recibido|revisado|examinado|evaluado|analizado|estudiado|comprobado|leido)(?! que)',
         'tras (revisar|examinar|evaluar|analizar|estudiar|la revision|comprobar)',
         'despues de (revisar|examinar|evaluar|analizar|estudiar)',
         '(informacion|documentos|documentacion|facturas|datos) que (nos )?(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
@@ -495,6 +508,8 @@ export const spanish: LanguageTerms = {
     'reply.insufficient': {
       source: 'S26',
       terms: [
+        '(tu|tus) (facturas?|documentos?|certificados?|justificantes?) (ha sido|han sido|fue|fueron) rechazad(o|a)s?',
+        'no (dice(n)?|explica(n)?|describe(n)?|indica(n)?|precisa(n)?|aclara(n)?|muestra(n)?) (lo que|que|como|por que|cual(es)?|quien|donde|cuando)',
         'revision de (tu|su) (inventario|catalogo) .{0,50}?(todavia|aun|no se han)',
         'no (es|son|resulta|resultan) (todavia |aun |del todo )?(suficiente|bastante)s?',
         'insuficientes?',
@@ -525,6 +540,7 @@ export const spanish: LanguageTerms = {
     'ask.send': {
       source: 'own rendering',
       terms: [
+        '(indiqu|comuniqu|dig|facilit|proporcion|envi|remit|mand|aport|adjunt)[ae]nosl?[oa]?s?',
         '(responde|responda|conteste|contesta) con(?! (un clic|el boton))',
         'envi(a|e|ar|anos|enos|en|ad|es|arnos)',
         'mand(a|ar|e|anos)',
@@ -583,6 +599,9 @@ export const spanish: LanguageTerms = {
         '(ten|tenga|tener) .{0,20}?a mano',
         '(sub|envi|adjunt|aport|carg|present|mand|facilit|remit)[ae]n?(nos)?l[oa]s?',
         '(te|le) (hemos )?(pedimos|solicitamos|pedido|solicitado)',
+        '(aport|envi|remit|present|proporcion|facilit|adjunt)[ae]r(nos|me)',
+        '(aport|present|adjunt|remit)[ae](nos)',
+        'debera(s)? (enviar|aportar|presentar)',
       ],
     },
     'ask.nothing': {
@@ -679,6 +698,7 @@ export const spanish: LanguageTerms = {
         'por que (ocurri|paso|sucedi|se produj)*',
         'como (ocurri|paso|sucedi|se produj|se origin|se lleg)*',
         '(el |los )?motivos? (por (el|los) (que|cual|cuales)|de la publicacion)',
+        '(resultados?|conclusion(es)?) de (tu|su|vuestra) (propia )?investigacion',
       ],
     },
     'document.actionsTaken': {
@@ -711,6 +731,7 @@ export const spanish: LanguageTerms = {
         '(que|como) (haras|cambiaras|evitaras|hara|cambiara|evitara|vas a (hacer|cambiar|evitar))',
         '(no )?(vuelva a (ocurrir|suceder|pasar|repetirse)|se repita)',
         'en adelante',
+        '(medidas|acciones) (que|para) (evit|impedi|excluir|preven)*',
       ],
     },
     'document.id_document': {
@@ -848,6 +869,7 @@ export const spanish: LanguageTerms = {
         'estado de cuenta bancario',
         '(carta|escrito|declaracion)(es)? (firmad|escrit)[oa]s?(?! por el (titular|fabricante))',
         '(carta|escrito|declaracion|confirmacion)(es)? (firmad[oa] )?(de|por) (la|una|el) (empresa|compania|emisor|sociedad|entidad)[a-z]*',
+        '(documentos|documentacion) (de|sobre|relativ[ao]s? al) (cumplimiento|conformidad)',
       ],
     },
     'document.notDocument': {
@@ -1129,6 +1151,31 @@ export const spanish: LanguageTerms = {
         'resultado',
       ],
     },
+    'rate.other': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        'insatisfaccion .{0,24}?devolucion(es)?',
+        'return dissatisfaction( rate)?',
+        'rdr',
+        '(tasa|porcentaje|indice) de respuestas?( a (los )?(contactos|mensajes))?',
+        'contact response( rate| time)?',
+        '(tasa|porcentaje) de insatisfaccion*',
+        '(tasa|porcentaje) de (devolucion(es)?|reembolsos?)',
+        '(valoracion(es)?|opinion(es)?) positiv[oa]s?',
+      ],
+    },
+    'rate.part': {
+      source: 'help page G200285170',
+      terms: [
+        '(valoracion(es)?|opinion(es)?|comentarios?|votos?|evaluacion(es)?) negativ[oa]s?',
+        '(reclamacion(es)?|quejas?) (de (la )?|por (la )?)?garantia (de )?(la )?a (a )?(la )?z',
+        'garantia (de )?(la )?a (a )?(la )?z',
+        'a[- ]to[- ]z( guarantee)?',
+        'contracargos?',
+        '(devolucion(es)?|retrocesion(es)?|anulacion(es)?) (de(l)?|en) cargos?',
+        'charge-?backs?',
+      ],
+    },
     'topic.order_defect_rate': {
       source: 'section 6',
       terms: [
@@ -1155,6 +1202,8 @@ export const spanish: LanguageTerms = {
         'envios? (tardio|con retraso|fuera de plazo|con demora)s?',
         'retrasos? (en|de) (los |el )?envios?',
         '(sali|envi|despach)[a-z]* (despues de|pasada|tras) la fecha',
+        '(envi|despach|confirm)(aste|o|as|amos|ado|ados) (con retraso|tarde|fuera de plazo)',
+        '(tarde|con retraso) (enviad|despachad|confirmad)(o|a|os|as)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1174,6 +1223,8 @@ export const spanish: LanguageTerms = {
     'topic.valid_tracking_rate': {
       source: 'section 6',
       terms: [
+        'rastreo valido',
+        'tracking valido',
         'valid tracking rate',
         '(tasa|porcentaje|indice) de (numeros de )?(seguimiento|rastreo)( validos?| valida)?',
         '(numeros? de )?seguimiento valid(o|os)',
@@ -1208,6 +1259,7 @@ export const spanish: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(estado|salud) de (la|tu|su) cuenta (es|esta|ha pasado a) (ahora |actualmente )?(critic(o|a)|mal(o|a)?)',
         '(puntuacion|calificacion|valoracion|indice|clasificacion) (del estado|de estado|de salud|de la salud|del rendimiento) ?(de (la|tu|su) cuenta)?',
         'account health rating',
         'ahr',
@@ -1308,6 +1360,11 @@ export const spanish: LanguageTerms = {
         '(alcohol|nicotina|municion|droga)[a-z]*',
         'vendedores (pre-?aprobados|previamente (aprobados|autorizados))',
         'autorizacion previa',
+        '(sin|carece de|falta de|no cuenta con) (el |la |su |un |contar con |tener )*(registro|autorizacion|permiso) (sanitari[oa]|de comercializacion)',
+        '(propiedades|efectos|virtudes|cualidades) (curativ|terapeutic|medicinal)(as|os|es)',
+        '(afirmaciones|declaraciones|indicaciones) (terapeuticas|medicas|curativas|de salud)',
+        'productos? milagro(sos?)?',
+        '(cura|cure|curar|sana) (una |la |el |las |los |alguna )?(enfermedad|cancer|diabetes)(es)?',
       ],
     },
     'topic.listing_policy': {
@@ -1747,6 +1804,9 @@ export const spanish: LanguageTerms = {
         'iban',
         'saldo (pendiente|deudor)',
         '(?<!metodos de |metodo de |cuenta de )deposito',
+        '(realic|hag|efectu|haz|realiz|complet)(e|a|ar)? (una|la|el|un) (transferencia|pago|deposito|ingreso)',
+        '(adeudo|deuda|importe (adeudado|pendiente))',
+        'cubr(a|e|ir) (el|la) (adeudo|deuda|saldo)',
       ],
     },
     'lure.copyLink': {

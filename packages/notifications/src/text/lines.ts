@@ -1,4 +1,7 @@
+import { calendarWords } from '../terms/calendar.ts'
+import { countedItems } from './counted-items.ts'
 import { endsIn } from './ends-in.ts'
+import { fold } from './fold.ts'
 
 /** One line of the letter that is read; `start` stands after quote marks and indentation. */
 export interface TextLine {
@@ -10,18 +13,23 @@ export interface TextLine {
 }
 
 const bullet =
-  /^(?:[・※●■◆○]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))(?!\d{1,2}\. ?(?:Jan(?:uar|\.)|J[äa]nner|Feb(?:ruar|\.)|M[äa]rz|Apr(?:il|\.)|Mai |Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）])/
+  /^(?:[・※●■◆○－]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))(?!\d{1,2}\. ?(?:Jan(?:uar|\.)|J[äa]nner|Feb(?:ruar|\.)|M[äa]rz|Apr(?:il|\.)|Mai |Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）]|（(?:\d{1,2}|[０-９]{1,2}|[a-hａ-ｈ])）|\d{1,2}\s-\s(?=\p{L})|\d{1,2}\.?[ºª°]\)?\s(?!d[ei]\s)|\(?(?:i{1,3}|iv|vi?)[.)]\s)/u
 const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
 const columns = /\S(?: {3,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
 const sentenceEnd = /[.!?:;。！？：；]["”»')]?\s*$/
 
+/** "Guten Tag," opens no sentence, though what follows it may be written small. */
+const greeting =
+  /^(?:hello|hi|dear|greetings|good (?:morning|day)|guten (?:tag|morgen)|sehr geehrte[rs]?|hallo|liebe[rs]?|bonjour|ch[eè]re?|madame|monsieur|gentile|gentili|ciao|salve|buongiorno|egregio|spett(?:\.le|abile)|hola|estimad[oa]s?|buen(?:os|as)|querid[oa]s?)(?: [\p{L}\p{N}.&’'-]{1,24}){0,4},$/iu
+
 function isBullet(content: string): boolean {
   const first = content.charCodeAt(0)
-  // Most lines begin with a letter, which only (a) and the like follow.
+  // Most lines begin with a letter, which only a) and ii. and the like follow.
   const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
   const second = content.charAt(1)
-  return !(isLetter && second !== ')' && second !== '.') && bullet.test(content)
+  const mayFollow = second === ')' || second === '.' || second === 'i' || second === 'v'
+  return !(isLetter && !mayFollow) && bullet.test(content)
 }
 
 function isLabelled(content: string): boolean {
@@ -107,7 +115,9 @@ function rawLines(text: string, from: number, to: number): RawLine[] {
 }
 
 /** Where the items of a list begin that a paste has run together: "Please send: -- an invoice -- a letter"; a lost bullet is a "?". */
-function inlineItems(content: string): number[] {
+function inlineItems(content: string): readonly number[] {
+  const counted = countedItems(content)
+  if (counted.length > 0) return counted
   if (!content.includes(' --') && !content.includes(' – ') && !content.includes(' ? ')) return noItems
   const starts = [...content.matchAll(runOn)].map(({ index }) => index)
   // One dash alone parts a sentence; a list opens behind a stop or a colon, or has several.
@@ -121,7 +131,7 @@ const runOn =
   /(?<=\s)--\s?(?=[\p{Lu}\p{Lo}])|(?<=[:.;?!)]\s+)–\s(?=\p{Lu})|(?<=[:;]\s+(?:(?:and|und|et|e|y|or|oder|ou|o)\s)?)\?\s(?=\p{Lu})/gu
 
 function isQuoteOrSpace(code: number): boolean {
-  return code === 62 || isBlank(code)
+  return code === 62 || code === 0xff1e || isBlank(code)
 }
 
 function isBlank(code: number): boolean {
@@ -142,6 +152,21 @@ function blockWidths(lines: readonly RawLine[]): number[] {
   return widths
 }
 
+/** "… bis zum 14." and "März 2025 …", "marzo de" and "2025": a date that is broken over two lines. */
+function isDateInTwo(before: string, after: string): boolean {
+  if (dayAtEnd.test(before)) return monthAtStart.test(fold(after.slice(0, 14)))
+  return yearAtStart.test(after) && monthAtEnd.test(fold(before.slice(-16)))
+}
+
+const monthNames = Object.values(calendarWords)
+  .flatMap(({ months }) => months)
+  .join('|')
+const dayAtEnd = /(?<!\d)\d{1,2}(?:\.|st|nd|rd|th|er|º|°)?(?: d[ei]l?| of)?$/
+// "May we ask …" opens a sentence.
+const monthAtStart = new RegExp(`^(?!may [a-z])(?:${monthNames})(?![a-z])`)
+const yearAtStart = /^(?:19|20)\d{2}(?!\d)/
+const monthAtEnd = new RegExp(`(?<![a-z])(?:${monthNames})\\.?(?: del?)?,?$`)
+
 function isHardBreak(
   previous: RawLine,
   line: RawLine,
@@ -150,12 +175,15 @@ function isHardBreak(
   width: number,
 ): boolean {
   const before = previous.content
-  if (sentenceEnd.test(before)) return true
+  if (isDateInTwo(before, line.content)) return false
+  if (sentenceEnd.test(before) || greeting.test(before)) return true
   if (isBullet(line.content) || hasColumns(line.content) || hasColumns(before)) return true
   if (isIdentifierLine(line.content) || isIdentifierLine(before)) return true
   const first = line.content.charAt(0)
   const opensLow = first === first.toLowerCase() && first !== first.toUpperCase()
   if (opensLow) return false
+  // "-- Late shipment rate: 6% (target: 4%)" is complete.
+  if (/[)）%％]$/.test(before) && isBullet(before)) return true
   if (item && isLabelled(line.content)) return true
   if (isLabelled(before) && before.length < 60 && before.length < width * 0.75) return true
   const short = before.length < width * 0.6 || before.length < 25

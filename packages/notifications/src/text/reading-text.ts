@@ -175,6 +175,7 @@ function endsSentence(text: string, index: number, code: number, line: TextLine)
   if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
     // "1." opens a list item; German "15. Juni" and "17. Mai" go on; a number at the end of a line closes.
     const rest = text.slice(index + 1, Math.min(lineEnd, index + 14))
+    if (index - word.length === line.start && /^\s*[「『"«„“\p{Lo}]/u.test(rest)) return false
     return rest.trim() === '' ? false : !/^\s*(?:\p{Lu}\p{L}|\p{Ll})/u.test(rest)
   }
   if (word.length <= 2 && index + 1 < lineEnd && /^\p{L}$/u.test(word)) return false

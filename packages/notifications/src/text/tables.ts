@@ -63,15 +63,24 @@ function lineStart(text: string, line: TextLine): number {
   return text.lastIndexOf('\n', line.start - 1) + 1
 }
 
-/** Three or more names without a figure above as many cells, one of which has one. */
+/**
+ * Three or more names without a figure above as many cells, one of which has one; or names that begin beside a corner without one,
+ * above a row of a name and figures.
+ */
 function standsAbove(names: readonly string[], next: readonly Cell[]): boolean {
+  const besideCorner =
+    names.length >= 2 &&
+    next.length === names.length + 1 &&
+    next.every(({ text }, column) => /\d/.test(text) === column > 0)
   return (
-    names.length >= 3 &&
-    next.length === names.length &&
-    names.every((name) => name.length < 40 && !/[\d%:]/.test(name)) &&
+    (besideCorner || (names.length >= 3 && next.length === names.length)) &&
+    names.every((name) => name.length < 40 && !/[\d%:]/.test(name.replace(measuredOver, ''))) &&
     next.some((cell) => /\d/.test(cell.text))
   )
 }
+
+/** "Late shipment rate (30 days)": over which time the column is measured. */
+const measuredOver = /\(\d{1,3}[ -]?(?:days?|tage|jours|giorni|dias|日間?)\)/
 
 /** A long entry leaves one space only before the next column: it is cut where that column's name begins. */
 function alignCells(text: string, line: TextLine, cells: Cell[], header: Header): Cell[] {

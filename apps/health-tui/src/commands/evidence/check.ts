@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
-import { escapeForTerminal } from '../../output.ts'
+import { escapeForTerminal, jsonText } from '../../output.ts'
 import { findCase, withStore } from '../case/case-store.ts'
 import { couldBeCase } from './papers.ts'
 
@@ -40,7 +40,7 @@ async function checkFile(
   }
   const report = await checkEvidence(read.name, read.bytes, { asOf: now().toISOString() })
   if (report.remarks.some(({ severity }) => severity === 'error')) setExitCode(exitCodes.found)
-  stdout.write(flags.json === true ? `${JSON.stringify({ file, ...report })}\n` : evidenceLines(file, report))
+  stdout.write(flags.json === true ? `${jsonText({ file, ...report })}\n` : evidenceLines(file, report))
 }
 
 async function checkCase(
@@ -76,7 +76,7 @@ async function checkCase(
     )
     if (findings.some(({ severity }) => severity === 'error')) context.setExitCode(exitCodes.found)
     if (flags.json === true) {
-      context.stdout.write(`${JSON.stringify({ case: id, ...coverage, contents, findings })}\n`)
+      context.stdout.write(`${jsonText({ case: id, ...coverage, contents, findings })}\n`)
       return
     }
     const { window, asins, exhibits } = coverage

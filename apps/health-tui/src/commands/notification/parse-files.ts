@@ -3,17 +3,21 @@ import { stat } from 'node:fs/promises'
 import { memoryDocument, splitMailbox, type IncomingDocument } from '@health-tui/connectors'
 import {
   parseNotification,
+  splitPayloads,
   verifySignatures,
   type ParsedNotification,
   type ParseOptions,
   type VerifyOptions,
 } from '@health-tui/notifications'
+import { looksLikeMailbox } from '@health-tui/reports'
 import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { failureLine } from '../poa/failure-line.ts'
 import { reasonOf } from '../../file-reason.ts'
+import { noLetter } from './no-letter.ts'
 import { readStoredRecords } from './stored-records.ts'
 import { notificationLines } from './notification-lines.ts'
+import { jsonText } from '../../output.ts'
 
 export interface ParseRequest {
   readonly json: boolean
@@ -44,13 +48,15 @@ export async function parseFiles(
         if (notification.authenticity.phishing) fakes += 1
         stdout.write(
           request.json
-            ? `${JSON.stringify({ file: title, notification })}\n`
+            ? `${jsonText({ file: title, notification })}\n`
             : notificationLines(notification, { title, color, columns: stdout.columns || 80 }),
         )
       }
     } catch (error) {
       unreadable += 1
-      stderr.write(failureLine('cannot read the letter', file, reasonOf(error)))
+      const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR'
+      const remedy = isFolder ? '; health-tui import takes whole folders' : ''
+      stderr.write(failureLine('cannot read the letter', file, `${reasonOf(error)}${remedy}`))
     }
   }
   if (unreadable > 0) context.setExitCode(exitCodes.badInput)
@@ -83,14 +89,20 @@ async function parse(
   return parseNotification(bytes, verified === null ? options : { ...options, verified })
 }
 
-/** The mails of an mbox, named `file#1`, `file#2`…; anything else is one letter under its own name. */
+/** The mails of an mbox and the payloads of a list, named `file#1`, `file#2`…; anything else is one letter under its own name. */
 async function* lettersOf(
   file: string,
   source: IncomingDocument,
 ): AsyncGenerator<{ readonly title: string; readonly bytes: Uint8Array }> {
   const start = Buffer.from(await readBeginning(source, 400)).toString('latin1')
-  if (!/^From \S+.*\r?\n(?:[\w-]+:|>)/.test(start)) {
-    yield { title: file, bytes: await readBeginning(source, letterBytes) }
+  if (!looksLikeMailbox(start)) {
+    const bytes = await readBeginning(source, letterBytes)
+    const why = noLetter(bytes)
+    if (why !== null) throw new Error(why)
+    const payloads = splitPayloads(bytes) ?? []
+    if (payloads.length === 0) yield { title: file, bytes }
+    for (const [index, payload] of payloads.entries())
+      yield { title: `${file}#${index + 1}`, bytes: Buffer.from(payload) }
     return
   }
   // One mail that was saved with its "From " line keeps the file's name, so the first waits for a second.
@@ -107,6 +119,8 @@ async function* lettersOf(
 /** What a letter says stands in its first megabytes; the attachments of larger mails stay where they are. */
 const letterBytes = 16 * 1024 * 1024
 
+const largestInput = 256 * 1024 * 1024
+
 async function readBeginning(source: IncomingDocument, length: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -121,7 +135,13 @@ async function readBeginning(source: IncomingDocument, length: number): Promise<
 async function sourceOf(file: string, stdin: AsyncIterable<string | Uint8Array>): Promise<IncomingDocument> {
   if (file === '-') {
     const chunks: Uint8Array[] = []
-    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    let size = 0
+    for await (const chunk of stdin) {
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+      size += chunk.length
+      if (size > largestInput)
+        throw new Error('standard input does not end within 256 MB; write it to a file and name that')
+    }
     return memoryDocument(Buffer.concat(chunks), { name: file, receivedAt: null, source: 'stdin' })
   }
   const { size } = await stat(file)

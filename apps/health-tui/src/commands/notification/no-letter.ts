@@ -1,0 +1,39 @@
+/**
+ * Why a file holds no letter and what to do about it, as the rest of a sentence; null for everything that may be one, in whatever
+ * encoding. Files are told by their first bytes, never by their names.
+ */
+export function noLetter(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, lookedAt)).toString('latin1')
+  if (head === '') return 'the file is empty'
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*$/.test(head) && bytes.length <= lookedAt)
+    return 'the file holds nothing but white space'
+  for (const [shape, what] of containers) if (shape.test(head)) return what
+  return isText(head) ? null : 'it is no text; save the mail as .eml, or paste its text into a file'
+}
+
+const lookedAt = 4096
+
+const containers: readonly (readonly [shape: RegExp, what: string])[] = [
+  [
+    /^PK(?:\u0003\u0004|\u0005\u0006)/,
+    'it is a zip archive or an Office document; health-tui import takes archives, and text can be pasted into a file',
+  ],
+  [/^\u001f\u008b/, 'it is compressed (gzip); health-tui import takes it as it is'],
+  [/^\s{0,100}%PDF-/, 'it is a PDF; copy its text into a file'],
+  [
+    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\u0000|MM\u0000\*|RIFF.{4}WEBP)/s,
+    'it is a picture; type or copy its text into a file',
+  ],
+  [
+    /^\u00d0\u00cf\u0011\u00e0/,
+    'it is an Outlook message (.msg) or an old Office document; save the mail as .eml or as text',
+  ],
+  [/^SQLite format 3/, 'it is a database'],
+]
+
+/** Text has no control characters but those of lines and of ISO-2022-JP; the zeros of UTF-16 and of padding are no sign of either. */
+function isText(head: string): boolean {
+  const zeros = head.length - head.replaceAll('\0', '').length
+  const controls = (head.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g) ?? []).length
+  return zeros < head.length * 0.8 && controls < Math.max(8, head.length * 0.04)
+}

@@ -1,0 +1,107 @@
+import type { Letter, ReadSentence } from '../reading/letter.ts'
+import type { Percent } from './percents.ts'
+
+/** Where the percentage before one ends, of those in a sentence. */
+export function previousEnd(siblings: readonly Percent[], percent: Percent): number {
+  return siblings.findLast((p) => p.end <= percent.start)?.end ?? 0
+}
+
+const bound =
+  /(?:less than|under|below|at least|weniger als|unter|mindestens|moins de|inferieure? a|au moins|meno (?:di|del|dell')|inferiore (?:a|al|all')|almeno|menos del?|inferior al?|al menos) ?(?:el |il |l')?$/
+
+/** "max. 5 %", "hasta un máximo del 4 %" */
+const extreme =
+  /(?<![a-z])(?:max(?:\.|imum|imal|imo)?|min(?:\.|d\.|imum|imal|imo)?|massimo|hochstens|mindestens|at most|at least|no more than|no less than|up to|au plus|au moins|al massimo|almeno|como (?:maximo|minimo)|最大|最低|上限|下限)(?: ?:)? ?(?:of |von |de |del |di )?$/
+
+/** "does not reach the 90% that …" */
+const notReached =
+  /(?<![a-z])(?:not|n't|nicht|n'|ne|non|no)(?: yet| noch| encore| ancora| todavia| aun)? ?(?:reach(?:ed)?|met|meet|attain(?:ed)?|achieved?|erreicht[a-z]*|atteint|atteignez|raggiun[a-z]+|alcanz[a-z]+|lleg[a-z]+)(?: pas)?(?: (?:the|our|die|unsere|les?|la|il|el|los|a|al|ai|los))*(?: required| geforderten| erforderlichen)? ?(?:l')?$|必要な ?$|(?:求められ(?:る|ている)|所定の|規定の) ?$/
+const outOfReach =
+  /^ ?(?:nicht (?:erreicht|ganz erreicht)|(?:に|まで)(?:は)?(?:届|達し|及)[^。、]{0,5}(?:ません|ない|なかった|ておらず|ず))/
+
+const staysWithin =
+  /(?<![a-z])(?:within|inside|in line with|meets|im ziel|innerhalb|dans l'|dentro|entro|nell'|cumple|rispetta|respecte|erfullt)|^[^。]{0,4}(?:目標|基準)(?:値|範囲)?内/
+
+const measuringTime =
+  /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?\d{1,3}[ -]?(?:days?|tagen?|jours|giorni|dias|日)/
+
+/** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
+export function readsAsTarget(
+  letter: Letter,
+  sentence: ReadSentence,
+  percent: Percent,
+  siblings: readonly Percent[],
+): boolean {
+  const { flat } = letter.reading
+  const lastEnd = Math.max(sentence.start, previousEnd(siblings, percent))
+  const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
+  const from = Math.max(lastEnd, percent.start - 60)
+  if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
+  if (extreme.test(flat.slice(Math.max(lastEnd, percent.start - 24), percent.start))) return true
+  if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 40), percent.start))) return true
+  if (outOfReach.test(flat.slice(percent.end, percent.end + 20))) return true
+  if (
+    bound.test(flat.slice(Math.max(lastEnd, percent.start - 16), percent.start)) &&
+    /objectif|objective|target|goal|ziel|vorgabe|obiettivo|soglia|objetivo|umbral/.test(
+      flat.slice(Math.max(lastEnd, percent.start - 90), percent.start),
+    )
+  )
+    return true
+  const targetBefore = sentence.hits
+    .filter(
+      (h) =>
+        h.concept === 'figure.target' &&
+        h.start >= from &&
+        h.end <= percent.start + 1 &&
+        !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
+        // "(target: 95% or more)" says no more of what follows its bracket.
+        !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
+    )
+    .at(-1)
+  const valueBefore = sentence.hits
+    .filter((h) => h.concept === 'figure.value' && h.start >= from && h.end <= percent.start + 1)
+    .at(-1)
+  const after = sentence.hits.find(
+    (h) =>
+      h.concept === 'figure.target' &&
+      h.start >= percent.end - 1 &&
+      h.start - percent.end <= 14 &&
+      h.end <= nextStart + 1 &&
+      // "0.5%, which is within the target"
+      !staysWithin.test(flat.slice(percent.end, h.end + 10)) &&
+      // "3.9% over 7 days"
+      !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
+      // "6.25%   target under 4%": the word belongs to the figure behind it.
+      !/^ ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|weniger als|mehr als|moins de|plus de|au moins|(?:inferieur|superieur)e? a|(?:meno|piu) (?:di|del|dell')|almeno|(?:inferior|superior)e? al?|(?:menos|mas) del?|al menos)? ?(?:the |el |il |l')?[<>≤≥]?=? ?$/.test(
+        flat.slice(h.end, Math.max(h.end, nextStart)),
+      ),
+  )
+  if (targetBefore !== undefined) {
+    // "the target is 1%" is a target; "our target was missed: it stood at 2.3%" is not.
+    const gap = flat.slice(targetBefore.end, percent.start)
+    if (valueBefore === undefined || valueBefore.start < targetBefore.start)
+      return (
+        !/[.:;]|,.{25}/.test(gap) ||
+        /^(?:値|ライン|水準|基準)?は?[:\s]*$/.test(gap) ||
+        // "Seuil autorisé : 2,5 %"
+        /^ [a-z]{3,14} ?[:：] ?$/.test(gap)
+      )
+    return gap.length < 26 && !/[,;]/.test(gap)
+  }
+  if (after !== undefined) {
+    const gap = flat.slice(percent.end, after.start)
+    // "4.1% and thus above the target of 2.5%": the word leads on to the next figure.
+    const toNext = nextStart < sentence.end ? flat.slice(after.end, nextStart) : ''
+    if (
+      /^ (?:the |our |unser|dem |der |den |la |le |notre |il |nostro |nuestr|el |l')/.test(toNext) &&
+      /^[^,;.(]{1,34}$/.test(toNext)
+    )
+      return false
+    if (/[,;(:、，]|^ ?(?:and|und|et|e|y) /.test(gap)) return false
+    // "is 7.2% and exceeds the threshold": what stands right after "is" is the value, unless "or more" follows.
+    const stated =
+      valueBefore !== undefined && percent.start - valueBefore.end < 6 && letter.language.language !== 'ja'
+    return !stated || flat.startsWith('o', after.start)
+  }
+  return false
+}

@@ -1,0 +1,58 @@
+import { limits } from '../limits.ts'
+
+/**
+ * The part of a mail that is read: its beginning, up to as many parts as anybody sends. Spaces behind the `=` of a soft line
+ * break, which some servers add and which readers have to drop, are gone.
+ */
+export function boundedMail(bytes: Uint8Array): Uint8Array {
+  const start = bytes.length > limits.mailBytes ? bytes.subarray(0, limits.mailBytes) : bytes
+  const mail = Buffer.from(start.buffer, start.byteOffset, start.byteLength)
+  return withSoftBreaks(mail.subarray(0, endOfReading(mail)))
+}
+
+/**
+ * Where reading ends: behind as many parts, and as many lines of words, as anybody sends. The MIME library keeps kilobytes for each of
+ * them, however short it is. Lines of encoded files cost little and are not counted.
+ */
+function endOfReading(mail: Buffer): number {
+  let parts = 0
+  let lines = 0
+  let space = -1
+  for (let at = headerLength(mail); at < mail.length;) {
+    const feed = mail.indexOf(lineFeed, at)
+    const end = feed === -1 ? mail.length : feed + 1
+    if (space < at) space = mail.indexOf(blank, at)
+    if (space === -1) space = mail.length
+    if (end - at < shortestOfFiles || space < end) lines += 1
+    if (mail[at] === hyphen && mail[at + 1] === hyphen) parts += 1
+    if (lines > limits.mailLines || parts > limits.mimeParts) return at
+    at = end
+  }
+  return mail.length
+}
+
+const lineFeed = 0x0a
+const blank = 0x20
+const hyphen = 0x2d
+/** Characters of a line of base64, at least, but for the last. */
+const shortestOfFiles = 60
+
+/** Length of the header block, up to and with the blank line. */
+export function headerLength(bytes: Uint8Array): number {
+  const end = Math.min(bytes.length, limits.headerBytes)
+  for (let index = 0; index < end - 1; index++) {
+    if (bytes[index] !== 10) continue
+    if (bytes[index + 1] === 10) return index + 2
+    if (bytes[index + 1] === 13 && bytes[index + 2] === 10) return index + 3
+  }
+  return end
+}
+
+function withSoftBreaks(mail: Buffer): Buffer {
+  if (!mail.includes('= ') && !mail.includes('=\t')) return mail
+  const text = mail.toString('latin1')
+  return quotedPrintable.test(text) ? Buffer.from(text.replace(looseBreak, '='), 'latin1') : mail
+}
+
+const quotedPrintable = /^content-transfer-encoding[ \t]*:[^\n]{0,100}quoted-printable/im
+const looseBreak = /=[ \t]{1,80}(?=\r?\n)/g
