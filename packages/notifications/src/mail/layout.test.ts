@@ -129,3 +129,31 @@ test.each([
   expect(text.slice(start, end).trim()).toBe('Hello,\nWe need one more invoice.')
   expect(how).toBe('replied')
 })
+
+const answeredBelow = [
+  'On Mon, 3 Mar 2025 at 09:12, Anna <anna@shop.example> wrote:',
+  '> Dear Sirs,',
+  '> please give my account back, order 111-1234567-1234567 shows that all is',
+  'well.',
+  '> Anna',
+  '',
+  'Hello,',
+  'We have read your appeal and cannot give the account back.',
+]
+test('an answer below what it answers is the letter, and the quotation is not', () => {
+  const text = answeredBelow.join('\n')
+  for (const sender of [null, { address: 'seller-performance@amazon.com', name: 'Amazon' }]) {
+    const { start, end, how } = readLayout(text, sender)
+    expect(text.slice(start, end).trim()).toBe(
+      'Hello,\nWe have read your appeal and cannot give the account back.',
+    )
+    expect(how).toBe('replied')
+  }
+})
+
+test("Amazon's letter above a seller's answer is the letter", () => {
+  const text = answeredBelow.join('\n').replace('Anna <anna@shop.example>', 'Amazon <no-reply@amazon.com>')
+  const { start, end, how } = readLayout(text, { address: 'anna@shop.example', name: 'Anna' })
+  expect(text.slice(start, end).trim()).toMatch(/^> Dear Sirs,[^]*> Anna$/)
+  expect(how).toBe('forwarded')
+})

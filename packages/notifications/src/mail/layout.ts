@@ -11,6 +11,7 @@ import {
   senderNames,
   subjectNames,
 } from './header-words.ts'
+import { openNotice } from './notice-list.ts'
 
 /** Headers that a paste or a forwarded mail carries in its text. */
 export interface PrintedHeaders {
@@ -63,16 +64,29 @@ export function readLayout(
   sender: { readonly address: string; readonly name: string } | null,
 ): Layout {
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
-  const cuts = findCuts(text, leading?.next ?? 0)
+  const notice = sender === null && leading === null ? openNotice(text) : null
+  if (notice !== null) {
+    const headers = readPrintedHeaders(text, notice.start)
+    const printed = headers?.printed ?? null
+    return { start: headers?.next ?? notice.start, end: notice.end, how: 'whole', printed, skipQuoted: false }
+  }
+  const headed = leading?.next ?? 0
+  const found = findCuts(text, headed)
   // A paste tells its sender in its text: below Amazon's own words stands what they answer.
   const fromAmazon =
     sender === null
       ? isAmazonLike(leading?.printed.from ?? '')
       : isAmazonLike(sender.address) || /amazon/i.test(sender.name)
+  const quote = quoteOnTop(text, headed, found[0])
+  if (quote?.isAmazons === true && !fromAmazon)
+    return { ...quote, how: 'forwarded', printed: leading?.printed ?? null, skipQuoted: false }
+  const isAnswered = quote !== null && !quote.isAmazons && (sender === null || fromAmazon)
+  const start = isAnswered ? quote.end : headed
+  const cuts = found.filter(({ at }) => at >= start)
   const top: Layout = {
-    start: leading?.next ?? 0,
+    start,
     end: cuts[0]?.at ?? text.length,
-    how: cuts.length === 0 ? 'whole' : 'replied',
+    how: found.length === 0 ? 'whole' : 'replied',
     printed: leading?.printed ?? null,
     skipQuoted: false,
   }
@@ -102,6 +116,32 @@ export function readLayout(
   // Quote marks in front of the letter's own headers are how it was passed on.
   const quotedWhole = top.start > 0 && /^(?:[ \t]*(?:>.*)?\n)+$/.test(text.slice(0, top.start))
   return { ...top, skipQuoted: !quotedWhole && shouldSkipQuoted(text.slice(top.start, top.end)) }
+}
+
+/** What a mail quotes before it says anything, below a line that tells who wrote it; null for other mail. */
+function quoteOnTop(
+  text: string,
+  from: number,
+  first: Cut | undefined,
+): { readonly start: number; readonly end: number; readonly isAmazons: boolean } | null {
+  if (first?.type !== 'reply' || text.slice(from, first.at).trim() !== '') return null
+  let end = 0
+  for (let position = first.next; position < text.length;) {
+    const lineEnd = text.indexOf('\n', position)
+    const next = lineEnd === -1 ? text.length : lineEnd + 1
+    const line = text.slice(position, next)
+    if (quotedLine.test(line)) end = next
+    else if (line.trim() !== '' && !(end > 0 && goesOn(text, next))) break
+    position = next
+  }
+  if (end === 0 || text.slice(end).trim() === '') return null
+  return { start: first.next, end, isAmazons: isAmazonLike(text.slice(first.at, first.next)) }
+}
+
+/** A wrap leaves the end of a quoted line without its mark: the next line has one again. */
+function goesOn(text: string, next: number): boolean {
+  const end = text.indexOf('\n', next)
+  return quotedLine.test(text.slice(next, end === -1 ? text.length : end))
 }
 
 /**

@@ -23,10 +23,21 @@ export function answersAppeal(letter: Letter): boolean {
     return true
   if (letter.sentences.filter((s) => wantsDetail.test(s.words, s)).length > 1) return true
   return (
-    repliesBySubject(letter) &&
+    (repliesBySubject(letter) || isAboutAppeal(letter)) &&
     letter.sentences.some((s) => says(s, 'reply.insufficient', 'reply.refused', 'reply.final'))
   )
 }
+
+/** "Decision on your appeal": a subject that names the seller's own, and does not tell how to make one. */
+function isAboutAppeal({ subject, sentences }: Letter): boolean {
+  const words = subject === null ? '' : (sentences[0]?.words ?? '')
+  return ownAppeal.test(words) && !toBeMade.test(words)
+}
+
+const ownAppeal =
+  /(?<![a-z])(?:(?:your|the) (?:[a-z]+ )?(?:appeal|dispute)|(?:ihr(?:en|em|es|er)?|der|den|des) (?:einspruchs?|widerspruchs?|beschwerde)|(?:votre|vos|du|le) (?:recours|appel|contestation)|(?:tuo|suo|vostro|del|sul|al) (?:tuo |suo |vostro )?(?:ricorso|appello|reclamo)|(?:tu|su|la|el) (?:apelacion|recurso|reclamacion))(?![a-z])|申し立て(?:へ|に|の|について|結果)|異議申し立て/
+const toBeMade =
+  /(?<![a-z])(?:how|submit|send|file|before|until|deadline|can|may|einreichen|senden|einlegen|bis|kann|konnen|comment|envoyer|soumettre|deposer|avant|pouvez|come|invia|presenta|entro|puoi|puo|como|envia|presenta|antes|puedes|puede)(?![a-z])|方法|提出|期限/
 
 /** "– Greater detail on the root cause": a list of what a plan that came in leaves out. */
 const wantsDetail = gated(

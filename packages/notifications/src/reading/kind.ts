@@ -8,6 +8,7 @@ import { answersAppeal, answersByName, asksMore, asksNothing, repliesBySubject, 
 import { findDenial } from './denial.ts'
 import { givesBackInPart } from './in-part.ts'
 import type { Evidence } from './evidence.ts'
+import { heldForReview } from './held-for-review.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
@@ -85,7 +86,9 @@ export function readKind(evidence: Evidence): KindReading {
   const denial = findDenial(letter, isReply, documents, standings)
   const insufficient =
     isReply && !announcesFirst(letter, accountOff)
-      ? letter.sentences.find((s) => says(s, 'reply.insufficient'))
+      ? letter.sentences.find(
+          (s) => says(s, 'reply.insufficient') && !says(s, 'ask.nothing', 'ask.notRequired'),
+        )
       : undefined
   const ordinary = ordinaryWeight(letter)
   const notice = noticeWeight(evidence, {
@@ -98,6 +101,9 @@ export function readKind(evidence: Evidence): KindReading {
     insufficient,
   })
 
+  const isOpen = isReply && documents.length === 0 && backOn === undefined && denial?.final !== true
+  const held = isOpen ? heldForReview(letter) : undefined
+  if (held !== undefined) return done('account_suspension', 0.7, held)
   if (notice < 2 || ordinary > notice * 1.1)
     return done('not_a_notification', Math.min(0.98, 0.6 + Math.abs(notice - ordinary) / 20), null)
   // A listing given back, and another one that is not, is still given back.

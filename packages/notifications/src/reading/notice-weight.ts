@@ -10,6 +10,7 @@ import { isAnnouncement } from './announcement.ts'
 import type { Denial } from './denial.ts'
 import type { Evidence } from './evidence.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { listedCharges } from './listed-charges.ts'
 import { ordinaryWeight } from './ordinary.ts'
 import { missesOwnRate } from './own-rate.ts'
 import { ruleBroken } from './rule-broken.ts'
@@ -47,6 +48,7 @@ export function noticeWeight(
     Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
     Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
+  if (listedCharges(evidence.letter).size > 0) weight += 3
   const ofSeller = asksOfSeller(evidence)
   if (ofSeller) weight += 2.5
   const reported = findComplaintIds(evidence.letter).length > 0

@@ -2,6 +2,7 @@ import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
 import { countsExperiences } from './customer-experience.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { meansElse } from './other-meanings.ts'
 import { findsOut, saysHowPapersMustBe } from './second-opinion.ts'
 import { cancelsItself, checksOwnData, isFakeGoods, speaksOfPapers } from './topic-asides.ts'
 import { wordingOf } from './words.ts'
@@ -13,7 +14,8 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     isFakeGoods(sentence, hit) ||
     checksOwnData(letter, hit) ||
     speaksOfPapers(letter, hit) ||
-    cancelsItself(letter, hit)
+    cancelsItself(letter, hit) ||
+    meansElse(letter, hit)
   )
     return true
   switch (hit.concept) {

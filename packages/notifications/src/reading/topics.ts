@@ -9,6 +9,7 @@ import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
+import { listedCharges } from './listed-charges.ts'
 import { isGeneralEntry } from './list-lead.ts'
 import { isDeskSigning } from './signature.ts'
 import { describedTopics, judges } from './second-opinion.ts'
@@ -112,6 +113,7 @@ export function readTopics(
   const missed = new Map(metrics.map((metric) => [metric.metric as string, false]))
   for (const metric of metrics) if (isCharge(metric)) missed.set(metric.metric, true)
   creditPapers(letter, hits, totals)
+  creditListed(letter, totals)
   const restored = givenBackFor(standings)
   const readings: TopicReading[] = []
   for (const [topic, { weight, start, end }] of totals) {
@@ -126,6 +128,14 @@ export function readTopics(
     if (supply !== null) readings.unshift(supply)
   }
   return readings
+}
+
+/** Each of several findings that are listed weighs as much as what is told at length. */
+function creditListed(letter: Letter, totals: Totals): void {
+  const listed = listedCharges(letter)
+  if (listed.size === 0) return
+  const most = Math.max(1.5, ...[...totals.values()].map(({ weight }) => weight))
+  for (const [topic, { start, end }] of listed) totals.set(topic, { weight: most, start, end })
 }
 
 /** Whether something was charged clearly so far. */
@@ -250,6 +260,7 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
     !says(sentence, 'document.prevention') &&
+    !stillReports(sentence) &&
     !tookBecause.test(sentence.words)
   )
     return 0.3
@@ -260,6 +271,14 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (says(sentence, 'party.buyers', 'party.rightsOwner')) weight += 0.5
   if (says(sentence, 'ask.send') && sentence.item) weight *= 0.6
   return weight
+}
+
+/** "There are still reports of buyers that your items may not be genuine": what is doubted, no threat for the next time. */
+function stillReports(sentence: ReadSentence): boolean {
+  return (
+    says(sentence, 'party.buyers') &&
+    !says(sentence, 'mood.if', 'mood.future', 'state.off', 'state.cannotSell', 'object.account')
+  )
 }
 
 /** "We took these actions because we have continued to receive complaints that …": what was done, whatever goes on. */

@@ -184,6 +184,43 @@ describe('ordinary mail in those languages is no alarm', () => {
   })
 })
 
+describe('pasted letters without a sender', () => {
+  it.each([
+    [
+      'sv',
+      'listing_issue',
+      'Hej,\nVi har tagit bort följande produkter från ditt lager på Amazon.se eftersom de inte uppfyller våra krav: B0ABCDEF12. Skicka dokumenten till oss.',
+    ],
+    [
+      'tr',
+      'listing_issue',
+      "Sayın Satıcı,\nB0ABCDEF12 kodlu ürününüz Amazon.com.tr'den kaldırıldı çünkü bir müşteri sorun bildirdi. Lütfen 5 gün içinde belgeleri gönderin.",
+    ],
+    [
+      'pt',
+      'listing_issue',
+      'Olá,\nRecebemos uma reclamação de que o seu anúncio B0ABCDEF12 viola uma marca. Removemos o anúncio da Amazon.com.br. Envie uma fatura para nós.',
+    ],
+    [
+      'nl',
+      'account_suspension',
+      'Beste verkoper,\nJe bezwaar is ontvangen. We bekijken het en laten je weten wat we hebben besloten. Je account blijft intussen geblokkeerd.',
+    ],
+    [
+      'pt',
+      'warning',
+      'Olá,\nSua conta de vendedor foi reativada. Você já pode vender de novo na Amazon.com.br. Obrigado pela sua paciência.',
+    ],
+    [
+      'sv',
+      'not_a_notification',
+      'Hej,\nTack för att du är med på vårt möte för säljare. Vi ses på onsdag och pratar om annonser och om hur du kan sälja mer.',
+    ],
+  ])('in %s: %s', async (language, kind, text) => {
+    expect(await parseNotification(text)).toMatchObject({ language, kind, languageRead: false })
+  })
+})
+
 test('a listing that was removed is named by its ASIN', async () => {
   const body =
     'Dzień dobry,\nInformujemy, że oferta produktu B0ABCDEF12 (SKU: LT-7) została usunięta, ponieważ nie mamy do niej dokumentów. Prosimy o ich przesłanie do dnia 17.03.2025. Zamówienie 171-8830026-4417759.'

@@ -36,7 +36,7 @@ export function readUnreadLetter(
 ): UnreadLetter {
   const stems = noticeStems(language)
   const stopped = stems === undefined ? undefined : findStopped(letter, stems)
-  const goods = stems === undefined ? undefined : letter.sentences.find((s) => takesGoods(s, stems))
+  const goods = stems === undefined ? undefined : findGoods(letter, stems)
   const missed = new Set(metrics.filter((metric) => missesUsualTarget(metric)).map(({ metric }) => metric))
   const leads = leadsToHealth(letter)
   const guess = (
@@ -55,7 +55,7 @@ export function readUnreadLetter(
     missed,
   })
   const speaks = stopped !== undefined || goods !== undefined || missed.size > 0 || leads
-  if (!isFromDesk(letter) && !(speaks && mayBeAmazons(letter)))
+  if (!isFromDesk(letter) && !(speaks && mayBeAmazons(letter, stopped?.isDone === true)))
     return guess('not_a_notification', 'info', 0.5, undefined)
   if (missed.size > 0 && stopped?.opens !== true) return guess('poor_metrics', 'warning', 0.5, undefined)
   if (stopped !== undefined && stopped.opens && stopped.isDone)
@@ -102,9 +102,13 @@ function findStopped(letter: Letter, { seller, account, stopped, unsure }: Notic
 
 const openingSentences = 6
 
-/** A sentence that names a listing and that something was removed. */
-function takesGoods({ words }: ReadSentence, { stopped }: NoticeStems): boolean {
-  return namesAsin(words) && stopped.test(words)
+/** A sentence that tells that something was removed, with a listing in it or beside it. */
+function findGoods({ sentences }: Letter, { stopped }: NoticeStems): ReadSentence | undefined {
+  return sentences.find(
+    (s) =>
+      stopped.test(s.words) &&
+      sentences.slice(Math.max(0, s.index - 1), s.index + 2).some((near) => namesAsin(near.words)),
+  )
 }
 
 /** Names of places and desks that Amazon leaves in English wherever it sells. */
@@ -143,7 +147,7 @@ const desk = new RegExp(
 )
 
 /** What is no order, message of a buyer or newsletter, and where others forward it or write of it, holds a place of Amazon's. */
-function mayBeAmazons(letter: Letter): boolean {
+function mayBeAmazons(letter: Letter, isStopped: boolean): boolean {
   if (isBuyerMessage(letter) || isOrderMail(letter)) return false
   if (letter.subject !== null && /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(letter.subject)) return false
   if (
@@ -151,10 +155,15 @@ function mayBeAmazons(letter: Letter): boolean {
     letter.urls.some(({ url }) => unsubscribes.test(url))
   )
     return false
-  return readSpeaker(letter) !== 'other' || amazonPlace.test(letter.reading.flat)
+  const speaker = readSpeaker(letter)
+  if (speaker === 'amazon') return true
+  if (speaker === 'other') return amazonPlace.test(letter.reading.flat)
+  // What somebody pasted without a name is meant to be read: a stopped account is enough.
+  return isStopped || amazonName.test(letter.reading.flat)
 }
 
 const unsubscribes = /unsubscri|opt-?out|optout|email-?preferences|communication-?preferences|\/gp\/r\.html/i
+const amazonName = /amazon|亚马逊|亞馬遜|아마존|أمازون|अमेज़न|अमेज़ॅन|อเมซอน|אמזון|амазон/
 const amazonPlace = /(?:\/\/|@)(?:[a-z0-9-]+\.)*amazon\.[a-z]{2,3}/
 
 /** The one day that lies ahead of a letter, where it names no other such day; what is due on it is not known. */

@@ -1918,6 +1918,7 @@ export const english: LanguageTerms = {
       source: 'S24b',
       terms: [
         'misuse of (customer )?(ratings?|reviews?|feedback)',
+        '(refund|gift card|voucher|discount|reward|money|free product|free item|payment)s? .{0,16}?(for|in exchange for|in return for) .{0,24}?reviews?',
         '(influenc|inflat)(e|ed|ing) .{0,20}?(ratings?|reviews?|feedback)',
         'reviews? (manipulation|abuse|polic)*',
         '(customer|product|buyer) reviews?( policy| policies)?',

@@ -1656,7 +1656,7 @@ export const german: LanguageTerms = {
         'ubergeordnete(n|r)? asin',
         'parent-?asin',
         'child-?asin*',
-        'varianten(familie|beziehung)?',
+        'varianten(familie|beziehung|richtlinie)?',
         'eltern-?asin',
         'untergeordnete(n|r)? (asin|artikel)*',
         '(zusammengefasst|zusammengefuhrt|gruppiert|kombiniert) .{0,40}?',

@@ -203,6 +203,7 @@ export const italian: LanguageTerms = {
         '(puoi|puo|potete) (di nuovo|nuovamente) (usare|utilizzare) (il )?(tuo|suo|vostro) account',
         '(torna|tornano|ritorna) (operativ|attiv|disponibil|acquistabil|visibil|a )*',
         '(di nuovo|nuovamente) (operativ|attiv|disponibil|acquistabil|visibil)*',
+        '(rimess[oaie]|rimettiamo|rimettere) in vendita',
         '(di nuovo|nuovamente|ancora) (attiv|visibil|disponibil|online|in vendita|apert|operativ|acquistabil|vendere|abilitat)*',
         'riattiva(to|ta|ti|te)',
         'ripristina(to|ta|ti|te)',
@@ -461,6 +462,7 @@ export const italian: LanguageTerms = {
       source: 'S9b',
       terms: [
         '(conclusione|valutazione|posizione) (resta|rimane|e) (la stessa|invariata|immutata)',
+        'non (riattiveremo|ripristineremo|riapriremo|sbloccheremo|riabiliteremo|accoglieremo)',
         'non (possiamo|potremo|e possibile|abbiamo potuto|intendiamo|siamo in grado di) .{0,24}?(riattivare|ripristinare|accettare|accogliere|revocare|riaprire|approvare|modificare|annullare)',
         'deciso di non (riattivare|ripristinare|accogliere|revocare|riammettere|accettare)',
         'non (verra|sara|e stat[oa]|saranno) (riattivat|ripristinat|accolt|accettat|riaperti?)*',
@@ -1286,7 +1288,7 @@ export const italian: LanguageTerms = {
       terms: [
         'autenticita',
         'inautentic(o|a|i|he)',
-        'non (essere )?(autentic|original)*',
+        'non (essere |e )?(autentic|original)*',
         'autentic(o|a|i|he)',
         'original(i|ita)',
         '(dubit|dubbi|mess[oa] in dubbio|contest)* .{0,50}?(original|autentic|genuin)*',

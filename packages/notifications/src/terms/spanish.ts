@@ -211,6 +211,8 @@ export const spanish: LanguageTerms = {
         'reabiert(o|a|os|as)',
         '(revision|suspension|bloqueo|verificacion) (ha )?(terminado|finalizado|concluido|levantad[oa])',
         '(decidido|decision de) (reactivar|restablecer|reabrir|restaurar|rehabilitar|levantar)',
+        '(vuelto|volvemos|volver) a poner(l[oa]s?)? (a la venta|en venta)',
+        'puest[oa]s? (de nuevo|otra vez|nuevamente) (a la venta|en venta)',
         '(puedes?|podras?) (ya )?vender (de nuevo|otra vez|nuevamente)',
         '(podras?|puedes?) volver a (vender|publicar)',
         'hemos (reactivado|restablecido|restaurado|levantado|reabierto|desbloqueado)',

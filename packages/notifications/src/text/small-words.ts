@@ -27,13 +27,13 @@ export const smallWords: Readonly<Record<Exclude<ReadLanguage, 'ja'>, readonly s
  */
 export const unreadSmallWords: Readonly<Partial<Record<UnreadLanguage, readonly string[]>>> = {
   nl: split(
-    'de het een van en in op te dat die voor niet met zijn is je uw wij we hebben heeft wordt worden werd kunt kunnen kan naar bij aan ook om of als deze dit geen door over binnen onze ons moet via jouw er maar wat hoe nog',
+    'de het een van en in op te dat die voor niet met zijn is je uw wij we hebben heeft wordt worden werd kunt kunnen kan naar bij aan ook om of als deze dit geen door over binnen onze ons moet via jouw er maar wat hoe nog hallo beste groeten verkoper',
   ),
   pl: split(
-    'i w z na do nie sie ze jest oraz lub dla przez od po jak za o twoje twoj twojego ich czy tym tego jego panstwa zostalo zostal zostaly sa byc moze prosimy aby ktore jesli ciagu jako nas co to mamy',
+    'i w z na do nie sie ze jest oraz lub dla przez od po jak za o twoje twoj twojego ich czy tym tego jego panstwa zostalo zostal zostaly sa byc moze prosimy aby ktore jesli ciagu jako nas co to mamy dzien dobry szanowny pozdrawiamy poniewaz bo ze',
   ),
   sv: split(
-    'och att det som en pa ar av for med till den har inte om ett vi du din ditt dina kan eller fran detta maste vara ska alla nar under i ditt er ni hur',
+    'och att det som en pa ar av for med till den har inte om ett vi du din ditt dina kan eller fran detta maste vara ska alla nar under i ditt er ni hur hej halsningar oss foljande eftersom dem',
   ),
   da: split(
     'og at det som en pa er af for med til den har ikke om et vi du din dit dine kan eller fra dette skal vaere hvis blevet ved i hvordan vores efter os blev',
@@ -45,10 +45,10 @@ export const unreadSmallWords: Readonly<Partial<Record<UnreadLanguage, readonly 
     'ja on ei se etta ovat voi tai sinun mutta jos kun olet emme olemme voit myos tama niin kuin ole voidaan tilisi sen hyvaa ennen jalkeen',
   ),
   pt: split(
-    'o a os as e de do da dos das em no na nos nas que para com nao um uma se por seu sua seus suas ou foi foram voce mais ao aos pelo pela esta este isso ate caso como ser',
+    'o a os as e de do da dos das em no na nos nas que para com nao um uma se por seu sua seus suas ou foi foram voce mais ao aos pelo pela esta este isso ate caso como ser ola obrigado atenciosamente conta voce ja pois',
   ),
   tr: split(
-    've bir bu icin ile da de olarak olan veya ancak gibi daha sizin hesabiniz hesabinizi lutfen en kadar tarafindan size sizi degil olup bunu sonra icinde uzere ne nasil her',
+    've bir bu icin ile da de olarak olan veya ancak gibi daha sizin hesabiniz hesabinizi lutfen en kadar tarafindan size sizi degil olup bunu sonra icinde uzere ne nasil her merhaba sayin satici cunku gun hesap urun tesekkurler saygilarimizla nedeniyle',
   ),
   cs: split(
     'a v na se je do z o pro ze jsme nebo vas vase vam by s jsou pokud od byl byla bylo ktere k za po prosim jako aby jak tento',
