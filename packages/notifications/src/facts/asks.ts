@@ -117,8 +117,12 @@ const thing = new RegExp(
   String.raw`${mark}(?:[a-z'’-]+ ){0,4}(?:lists?|proofs?|evidence|explanations?|descriptions?|details?(?! pages?)|information|names?|statements?|cop(?:y|ies)|screenshots?|photos?|photographs|pictures?|images?|videos?|records?|documents?|documentation|confirmations?|reasons?|numbers?|translations?|links?|address(?:es)?|contact|data|manuals?|labels?|packaging|liste[n]?|nachweise?[ns]?|belege?|erklarung(?:en)?|beschreibung(?:en)?|angaben?|einzelheiten|informationen|namen?|kopien?|bild(?:er|schirmfoto)?s?|unterlagen?|dokumente?n?|bestatigung(?:en)?|grund|grunde|nummern?|ubersetzung(?:en)?|kontaktdaten|anschrift(?:en)?|aufstellung|anleitung|etikett(?:en)?|preuves?|justificatifs?|explications?|precisions|noms?|copies?|captures?|motifs?|raisons?|numeros?|coordonnees|adresses?|traductions?|notices?|etiquettes?|elenco|prov[ae]|spiegazion[ei]|descrizion[ei]|dettagli|informazioni|nom[ei]|copi[ae]|schermat[ae]|immagin[ei]|foto|document[oi]|conferm[ae]|motiv[oi]|numer[oi]|recapiti|indirizzo|traduzion[ei]|manuale|etichett[ae]|listas?|relacion|pruebas?|justificantes?|explicacion(?:es)?|descripcion(?:es)?|detalles|informacion|nombres?|copias?|capturas?|fotos?|imagen(?:es)?|confirmacion|datos|direccion(?:es)?|traduccion|manual|etiquetas?)(?![a-z])|(?:一覧|リスト|証拠|証明|説明|詳細|情報|名称|氏名|写し|コピー|写真|画像|書類|資料|理由|番号|連絡先|住所|説明書|ラベル)(?:[（(][^）)]{0,60}[）)])?。?$`,
 )
 
-/** Three words, or as many characters of Japanese: less is a listing, a number or a label. */
-const hasWords = /(?:(?<![a-z0-9])[a-z'’-]{2,}(?![a-z0-9])[^a-z]+){2}[a-z]{2}|[\u3040-\u30ff\u4e00-\u9fff]{4}/
+/**
+ * Three words, or as many characters of Japanese: less is a listing, a number or a label. Marks stand between letters or between words
+ * and never count as either, or a line of hyphens could be cut in endless ways.
+ */
+const hasWords =
+  /(?:(?<![a-z0-9]|[a-z0-9]['’-])(?=[a-z]['’-]?[a-z])[a-z]+(?:['’-][a-z]+)*(?![a-z0-9])[^a-z]+){2}[a-z]{2}|[\u3040-\u30ff\u4e00-\u9fff]{4}/
 
 /** "Click on View appeal", "Gehen Sie zu …": a step on the way to the place where things are sent. */
 const wayStep = gated(
