@@ -4,10 +4,10 @@ import { limits } from '../limits.ts'
  * The part of a mail that is read: its beginning, up to as many parts, lines and addresses as anybody sends. Spaces behind the `=` of a soft line
  * break, which some servers add and which readers have to drop, are gone.
  */
-export function boundedMail(bytes: Uint8Array): Uint8Array {
+export function boundedMail(bytes: Uint8Array): Buffer {
   const start = bytes.length > limits.mailBytes ? bytes.subarray(0, limits.mailBytes) : bytes
   const mail = Buffer.from(start.buffer, start.byteOffset, start.byteLength)
-  return withSoftBreaks(withShortAddresses(mail.subarray(0, endOfReading(mail))))
+  return withQuotedLines(withSoftBreaks(withShortAddresses(mail.subarray(0, endOfReading(mail)))))
 }
 
 /**
@@ -75,3 +75,15 @@ function withSoftBreaks(mail: Buffer): Buffer {
 
 const quotedPrintable = /^content-transfer-encoding[ \t]*:[^\n]{0,100}quoted-printable/im
 const looseBreak = /=[ \t]{1,80}(?=\r?\n)/g
+
+/**
+ * The MIME library joins flowed lines (RFC 3676) across their marks of quotation: "within 7 > days". Where lines are quoted, the
+ * wraps are left to the reader of the text, who knows such marks.
+ */
+function withQuotedLines(mail: Buffer): Buffer {
+  if (!mail.includes('\n>') || !/flowed/i.test(mail.toString('latin1'))) return mail
+  return Buffer.from(mail.toString('latin1').replace(flowed, '$1'), 'latin1')
+}
+
+const flowed =
+  /^(content-type[ \t]*:[^\n]{0,300}(?:\n[ \t][^\n]{0,300}){0,5}?;[ \t]*(?:\r?\n[ \t]+)?)format[ \t]*=[ \t]*"?flowed"?/gim
