@@ -14,8 +14,11 @@ export function readAttachments(
   const more = sender === 'claimed' && letter.layout.how !== 'forwarded' ? 0.8 : 0
   for (const { name, type } of letter.attachments) {
     // Windows drops dots and blanks at the end of a name.
-    const file = (name ?? '').toLowerCase().replace(/[. ]+$/, '')
-    const shown = name ?? type
+    const file = (name ?? '')
+      .slice(-longestName)
+      .toLowerCase()
+      .replace(/[. ]+$/, '')
+    const shown = (name ?? type).slice(-longestName)
     if (name !== null && disguiseOf(name) === 'turned')
       add('attachment-disguised', 2.6, `${shown} turns its letters round to hide what it is`)
     if (/\.(?:pdf|docx?|xlsx?|jpe?g|png|txt)[. _]*\.(?!p7[ms]$|asc$|sig$)[a-z0-9]{2,5}$/.test(file))
@@ -31,6 +34,9 @@ export function readAttachments(
       add('attachment-macros', 1.8 + more, `${shown} may run macros`)
   }
 }
+
+/** Characters of a name that file systems take. */
+const longestName = 255
 
 const programs =
   /\.(?:exe|scr|js|jse|vbs|vbe|wsf|wsh|bat|cmd|ps1|lnk|jar|hta|msi|msix|com|pif|chm|cpl|reg|apk|appx|sh|command|dmg|pkg)$/

@@ -177,8 +177,12 @@ const thing = new RegExp(
   String.raw`${mark}(?:[a-z'’-]+ ){0,4}(?:${things})(?![a-z])|(?:${thingsJapanese})(?:[（(][^）)]{0,60}[）)])?。?$`,
 )
 
-/** Three words, or as many characters of Japanese: less is a listing, a number or a label. */
-const hasWords = /(?:(?<![a-z0-9])[a-z'’-]{2,}(?![a-z0-9])[^a-z]+){2}[a-z]{2}|[\u3040-\u30ff\u4e00-\u9fff]{4}/
+/**
+ * Three words, or as many characters of Japanese: less is a listing, a number or a label. Marks stand between letters or between words
+ * and never count as either, or a line of hyphens could be cut in endless ways.
+ */
+const hasWords =
+  /(?:(?<![a-z0-9]|[a-z0-9]['’-])(?=[a-z]['’-]?[a-z])[a-z]+(?:['’-][a-z]+)*(?![a-z0-9])[^a-z]+){2}[a-z]{2}|[\u3040-\u30ff\u4e00-\u9fff]{4}/
 
 /**
  * Tells the items of lists that begin with a step ("1. Go to …, 2. Click …, 3. Upload a new image"). Asked about the sentences in

@@ -1,13 +1,13 @@
 import { limits } from '../limits.ts'
 
 /**
- * The part of a mail that is read: its beginning, up to as many parts as anybody sends. Spaces behind the `=` of a soft line
+ * The part of a mail that is read: its beginning, up to as many parts, lines and addresses as anybody sends. Spaces behind the `=` of a soft line
  * break, which some servers add and which readers have to drop, are gone.
  */
-export function boundedMail(bytes: Uint8Array): Uint8Array {
+export function boundedMail(bytes: Uint8Array): Buffer {
   const start = bytes.length > limits.mailBytes ? bytes.subarray(0, limits.mailBytes) : bytes
   const mail = Buffer.from(start.buffer, start.byteOffset, start.byteLength)
-  return withSoftBreaks(mail.subarray(0, endOfReading(mail)))
+  return withQuotedLines(withSoftBreaks(withShortAddresses(mail.subarray(0, endOfReading(mail)))))
 }
 
 /**
@@ -48,6 +48,25 @@ export function headerLength(bytes: Uint8Array): number {
   return end
 }
 
+/** Lists of addresses cut where no sender's ends: the MIME library's time grows with the square of a field without any address. */
+function withShortAddresses(mail: Buffer): Buffer {
+  const end = headerLength(mail)
+  if (end <= longestAddresses) return mail
+  const headers = mail.toString('latin1', 0, end)
+  const short = headers.replace(addresses, (field) =>
+    field.length > longestAddresses
+      ? `${field.slice(0, longestAddresses).trimEnd()}${field.endsWith('\r') ? '\r' : ''}`
+      : field,
+  )
+  return short.length === headers.length
+    ? mail
+    : Buffer.concat([Buffer.from(short, 'latin1'), mail.subarray(end)])
+}
+
+const longestAddresses = 8000
+const addresses =
+  /^(?:from|sender|to|cc|bcc|reply-to|return-path|delivered-to)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*/gim
+
 function withSoftBreaks(mail: Buffer): Buffer {
   if (!mail.includes('= ') && !mail.includes('=\t')) return mail
   const text = mail.toString('latin1')
@@ -56,3 +75,15 @@ function withSoftBreaks(mail: Buffer): Buffer {
 
 const quotedPrintable = /^content-transfer-encoding[ \t]*:[^\n]{0,100}quoted-printable/im
 const looseBreak = /=[ \t]{1,80}(?=\r?\n)/g
+
+/**
+ * The MIME library joins flowed lines (RFC 3676) across their marks of quotation: "within 7 > days". Where lines are quoted, the
+ * wraps are left to the reader of the text, who knows such marks.
+ */
+function withQuotedLines(mail: Buffer): Buffer {
+  if (!mail.includes('\n>') || !/flowed/i.test(mail.toString('latin1'))) return mail
+  return Buffer.from(mail.toString('latin1').replace(flowed, '$1'), 'latin1')
+}
+
+const flowed =
+  /^(content-type[ \t]*:[^\n]{0,300}(?:\n[ \t][^\n]{0,300}){0,5}?;[ \t]*(?:\r?\n[ \t]+)?)format[ \t]*=[ \t]*"?flowed"?/gim

@@ -173,9 +173,12 @@ function mailboxes(address: Address): Mailbox[] {
   return [{ name: address.name, address: address.address.toLowerCase() }]
 }
 
+/** Characters of a date with the longest of comments. */
+const longestDate = 200
+
 /** A date header's instant. Zone names that V8 does not know are read as UTC. */
 export function readDate(text: string | undefined | null): Date | null {
-  if (text === undefined || text === null || text.trim() === '') return null
+  if (text === undefined || text === null || text.length > longestDate || text.trim() === '') return null
   const direct = new Date(text)
   if (!Number.isNaN(direct.getTime())) return direct
   const plain = new Date(

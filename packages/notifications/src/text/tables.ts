@@ -15,7 +15,8 @@ export interface Table {
 }
 
 const slash = / \/ /g
-const separator = /[ \t]*\|[ \t]*|\t+|[ ]{2,}/g
+// Blanks in front of a bar are looked at from the first of them only.
+const separator = /(?<![ \t])[ \t]+\|[ \t]*|\|[ \t]*|\t+|[ ]{2,}/g
 const columnName =
   /asin|sku|isbn|order|metric|target|goal|rate|category|due|deadline|by when|(?:no|not) later than|at the latest|spatestens|^bis(?: zum| wann)?$|plus tard|^entro(?: il| quando)?$|tardar|missing|(?:submit|respond|required|complete|provide) by|requirement|document|value|current|title|product|bestell|metrik|ziel|quote|frist|kategorie|nachweis|commande|taux|objectif|cible|echeance|categorie|ordine|metrica|obiettivo|tasso|scadenza|pedido|metrica|tasa|fecha|categoria|注文|指標|目標|期限|期日|商品|書類|率|threshold|actual|standard|status|defect|limit|measure|result|indicator|kpi|kennzahl|messwert|ergebnis|indicateur|resultat|indicatore|risultato|indicador|resultado|結果|実績/
 
