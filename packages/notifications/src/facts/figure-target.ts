@@ -72,7 +72,7 @@ export function readsAsTarget(
       // "3.9% over 7 days"
       !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
       // "6.25%   target under 4%": the word belongs to the figure behind it.
-      !/^ ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|weniger als|mehr als|moins de|plus de|au moins|(?:inferieur|superieur)e? a|(?:meno|piu) (?:di|del|dell')|almeno|(?:inferior|superior)e? al?|(?:menos|mas) del?|al menos)? ?(?:the |el |il |l')?[<>≤≥]?=? ?$/.test(
+      !/^(?:値|ライン|水準|基準)?は? ?:? ?(?:(?:is|of|at|a|an|von|de|di|du|del|ist) ?)?(?:under|over|below|above|less than|more than|at least|at most|unter|uber|mindestens|hochstens|weniger als|mehr als|moins de|plus de|au moins|(?:inferieur|superieur)e? a|(?:meno|piu) (?:di|del|dell')|almeno|(?:inferior|superior)e? al?|(?:menos|mas) del?|al menos)? ?(?:the |el |il |l')?[<>≤≥]?=? ?$/.test(
         flat.slice(h.end, Math.max(h.end, nextStart)),
       ),
   )

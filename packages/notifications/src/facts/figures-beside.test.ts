@@ -47,6 +47,10 @@ test.each([
     'Tasa de seguimiento válido   91,7% (objetivo: al menos 95%)\nTasa de envíos con retraso   3,2% (objetivo: menos del 4%)',
   ],
   ['ja', '追跡可能率   91.7%(目標:95%以上)\n出荷遅延率   3.2%(目標:4%未満)'],
+  [
+    'ja',
+    '追跡可能率（過去30日間）：91.7%　　　目標値：95%以上\n出荷遅延率（過去10日間）：3.2%　　　目標値：4%未満',
+  ],
 ])('a figure has its target in the bracket behind it: %s %s', async (language, lines) => {
   const { metrics } = await parseNotification(
     `${openings[language]}\n\n  ${lines.replace('\n', '\n  ')}\n\nAmazon`,

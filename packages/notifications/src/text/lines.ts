@@ -14,8 +14,8 @@ export interface TextLine {
 
 const bullet =
   /^(?:[・※●■◆○－]\s?|[-–—*•·●○◦‣▪■□☐☑✔✓・※→>]{1,3}\s|--\S|\[[ xX]?\]|(?!\(\d{1,2}\) ?(?:business |working |calendar |kalender|werk|arbeits)?(?:day|hour|week|month|tag|stunde|woche|jour|heure|semaine|giorn|or[ae]|settiman|dia|hora|semana|日))(?!\d{1,2}\. ?(?:Jan(?:uar|\.)|J[äa]nner|Feb(?:ruar|\.)|M[äa]rz|Apr(?:il|\.)|Mai |Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept(?:ember|\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.)))\(?\d{1,2}[.)）]\s?|\d{1,2}\/\s|\(?[a-h]\)\s|[a-h]\.\s|[①-⑳]|[０-９]{1,2}[．.）]|（(?:\d{1,2}|[０-９]{1,2}|[a-hａ-ｈ])）|\d{1,2}\s-\s(?=\p{L})|\d{1,2}\.?[ºª°]\)?\s(?!d[ei]\s)|\(?(?:i{1,3}|iv|vi?)[.)]\s)/u
-const label = /^[\p{L}][\p{L}\p{N} /#&().'’-]{0,38}(?::|：|\.{4,})/u
-const columns = /\S(?: {3,}|\t| \| )\S/
+const label = /^[\p{L}][\p{L}\p{N} /#&().'’（）・％%-]{0,38}(?::|：|\.{4,})/u
+const columns = /\S(?: {3,}|\u3000{2,}|\t| \| )\S/
 const identifierLine = /^[\s,;A-Z0-9-]{8,}$/
 const sentenceEnd = /[.!?:;。！？：；]["”»')]?\s*$/
 
@@ -40,7 +40,7 @@ function isLabelled(content: string): boolean {
 function hasColumns(content: string): boolean {
   return (
     isSlashRow(content) ||
-    ((content.includes('   ') || content.includes('\t') || content.includes(' | ')) && columns.test(content))
+    (['   ', '\u3000\u3000', '\t', ' | '].some((gap) => content.includes(gap)) && columns.test(content))
   )
 }
 
