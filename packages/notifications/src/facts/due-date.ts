@@ -22,6 +22,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
   if (whose !== null && !(whose === 'own' && namedDay.test(sentenceBefore))) return false
   if (holdsUntil.test(before) || holdsJapanese.test(after)) return false
+  if (nextLook.test(before)) return false
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
   const onDate = /(?:^| )(?:on|am|le|il|el|on the|au|al|zum) $/.test(before) || /^(?:に|をもって)/.test(after)
   const threatened =
@@ -151,6 +152,10 @@ const unlessThen =
 /** "Listings without a certificate will be removed on 12 June" */
 const lacking =
   /(?<![a-z])(?:listings?|offers?|products?|angebote?|produkte?|offres?|produits?|offert[ae]|prodott[oi]|ofertas?|productos?|asins?) (?:[a-z]+ ){0,3}(?:without|ohne|sans|senza|sin|lacking)(?![a-z])/
+
+/** "At the next evaluation on 31 March": when Amazon looks again. */
+const nextLook =
+  /(?<![a-z])(?:next|following|upcoming|nachsten?|nachster|kommenden?|prochaine?|suivante?|prossim[ao]|successiv[ao]|proxim[ao]|siguiente) (?:[a-z-]+ )?(?:evaluation|review|assessment|check|measurement|calculation|update|auswertung|prufung|uberprufung|bewertung|messung|berechnung|examen|controle|verification|calcul|valutazione|verifica|revisione|misurazione|calcolo|evaluacion|medicion|calculo)s?(?: (?:on|date|of|is|am|vom|du|le|prevue le|del|il|de|el|fijada para el))*:? $|次回の?(?:評価|審査|確認|測定)(?:日)?(?:は|の|[（(:])?$/
 
 /** "Without a valid number the offers will be deleted on 1 May", 有効な番号がない出品は5月1日に削除されます */
 const without =

@@ -1,3 +1,4 @@
+import { saidOfTime } from './said-of-time.ts'
 import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
@@ -119,6 +120,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     (isFundsWait(letter, sentence, duration) || keepsFor(letter, sentence, duration))
   )
     return 'funds'
+  const said = saidOfTime(
+    sentence,
+    flat.slice(sentence.start, duration.start),
+    flat.slice(duration.end, sentence.end),
+  )
+  if (said !== null) return said === 'wait' ? 'unknown' : said
   if (isOfEarlierLetter(letter, sentence, duration)) return 'unknown'
   const others = othersTime(letter, sentence, duration)
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others

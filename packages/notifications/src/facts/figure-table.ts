@@ -42,16 +42,21 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
   if (![...table.header, ...table.rows.flat().map(({ text }) => text)].some((text) => percentSign.test(text)))
     return []
   const metricIn = metricFinder(letter)
-  const targetColumn = table.header.findIndex((name) =>
-    /target|goal|threshold|requirement|required|limit|ziel|vorgabe|grenz|schwelle|soll|objectif|cible|seuil|obiettivo|soglia|objetivo|umbral|limite|目標|基準/.test(
-      name,
-    ),
+  // A column "Requirement" may name the metrics, beside the one that holds their targets.
+  const holdsShares = (column: number): boolean =>
+    table.rows.some((row) => percentSign.test(row[column]?.text ?? ''))
+  const targetColumn = table.header.findIndex(
+    (name, column) =>
+      holdsShares(column) &&
+      /target|goal|threshold|requirement|required|limit|ziel|vorgabe|grenz|schwelle|soll|objectif|cible|seuil|obiettivo|soglia|objetivo|umbral|limite|目標|基準/.test(
+        name,
+      ),
   )
   const valueColumn = table.header.findIndex(
     (name, index) =>
       index !== targetColumn &&
       !pastColumn.test(name) &&
-      /current|actual|your|value|rate|result|figure|ist|aktuell|wert|quote|ihre?|actuel|valeur|taux|votre|attuale|valore|tasso|sua|actual|valor|tasa|suya|tu |実績|現在|値|率/.test(
+      /current|actual|your|value|rate|result|figure|ist|aktuell|wert|quote|ihre?|actuel|valeur|taux|votre|(?<![a-z])(?:you|sie|vous|tu|lei|usted)(?![a-z])|attuale|valore|tasso|sua|actual|valor|tasa|suya|tu |実績|現在|値|率/.test(
         name,
       ) &&
       !/metri[ck]|kennzahl|indicat|metrica|指標/.test(name),

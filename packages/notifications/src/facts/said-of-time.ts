@@ -1,0 +1,56 @@
+import { says, type ReadSentence } from '../reading/letter.ts'
+import { gated } from '../text/gated.ts'
+
+/**
+ * What a sentence says outright of a length of time, by the words before and behind it: that something is only possible after
+ * it ("you can apply again after 90 days"), that it is Amazon's own ("turnaround time for our response is 48 hours"), or that it
+ * is what appeals have ("appeals must be sent within 30 days of this notice"); null where it says none of these.
+ */
+export function saidOfTime(
+  sentence: ReadSentence,
+  before: string,
+  behind: string,
+): 'wait' | 'own' | 'deadline' | null {
+  if (answersMust.test(before, sentence) || mustArrive(before, behind, sentence)) return 'deadline'
+  if (takesUs.test(before, sentence) || weTell.test(before, sentence)) return 'own'
+  const waits =
+    (afterIt.test(before, sentence) && canDo.test(sentence.words)) || thenPossible.test(behind, sentence)
+  return waits && !says(sentence, 'object.funds', 'time.funds', 'state.off', 'state.cannotSell')
+    ? 'wait'
+    : null
+}
+
+/** "after 90 days", right before the length of time. */
+const afterIt = gated(
+  /(?<![a-z])(?:after|once|nach|fruhestens nach|apres|au bout de|d'ici|dopo|trascorsi|passati|tras|despues de|pasados|transcurridos|al cabo de) (?:another |a further |waiting |at least |weiteren |mindestens |un delai de |altri |otros )?$/,
+)
+const canDo =
+  /(?<![a-z])(?:can|may|could|able|possible|konnen|kann|moglich|pouvez|pourrez|peut|peuvent|possible|puoi|puo|potrai|potra|possono|possibile|puedes?|podras?|podra|pueden|posible)(?![a-z])/
+/** 90日後に再度申請いただけます */
+const thenPossible = gated(
+  /^ ?(?:後|経過後|を過ぎ(?:て|ると|れば))(?:に|から|以降)?(?:は)?、?[^。]{0,20}(?:申請|申し込|出品|登録|提出|応募|参加)[^。]{0,8}(?:いただけます|できます|可能)/,
+)
+
+const takesUs = gated(
+  /(?<![a-z])(?:(?:our |the |usual |average |typical )*(?:turnaround|response|processing|handling|reply|answering|review) ?times?(?: (?:for|of) (?:our|a|an|the|your) [a-z]+)?(?: (?:is|are|takes|can be|may be|will be))?:?|(?:unsere |die )?(?:bearbeitungs|antwort|reaktions|prufungs|pruf)(?:zeit|dauer)(?: (?:betragt|liegt bei|ist))?:?|(?:(?:notre|nos) delais?|(?:notre |le )?temps|(?:le |les )?delais?(?= (?:moyen )?(?:de |d')(?:traitement|examen))) (?:moyens? )?(?:de |d')(?:reponse|traitement|examen)(?: (?:est|sont))?(?: (?:de|d'environ))? ?:?|(?:il nostro |i nostri )?temp[oi] (?:medi[oi] )?di (?:risposta|elaborazione|esame|verifica)(?: (?:e|sono))?(?: (?:di|circa))? ?:?|(?:nuestro plazo|(?:nuestro |el )?tiempo|(?:el )?plazo(?= (?:medio )?de (?:tramitacion|resolucion|revision))) (?:medio )?de (?:respuesta|tramitacion|revision|resolucion)(?: es)?(?: de)? ?:?) (?:up to |about |around |approximately |usually |circa |bis zu |etwa |environ |jusqu'a |fino a |hasta |unos )?$|(?:ご?回答|ご?返信|審査|処理|確認)(?:まで)?(?:に)?(?:の|かかる)?(?:所要)?(?:時間|期間|日数)(?:は|が)?(?:約|およそ|通常)?$/,
+)
+
+/** "We'll tell you the result within": what the speaker does, and nothing that the reader has to. */
+const weTell = gated(
+  /(?:^|[,:;] )(?:we|amazon|our team|a specialist)(?:'ll| will| shall| aim to| try to| usually| normally| generally)? (?:usually |normally |then |also )?(?:tell|inform|notify|let|get back|come back|answer|reply|respond|decide|confirm|process|contact|write)(?! (?:us|amazon))[^.;]{0,50} (?:within|in|after|inside) (?:the next |about |up to |at most )?$|(?:^|[,:;] )wir (?:teilen|informieren|benachrichtigen|antworten|entscheiden|melden|geben)[^.;]{0,60} (?:innerhalb von|binnen|in|nach) $|(?:^|[,:;] )nous (?:vous )?(?:informerons|communiquerons|repondrons|notifierons|contacterons|repondons|ferons)[^.;]{0,50} (?:dans|sous|en)(?: un delai de| les)? $|(?:^|[,:;] )(?:ti|le|vi) (?:comunicheremo|informeremo|risponderemo|faremo|contatteremo)[^.;]{0,50} (?:entro|in) $|(?:^|[,:;] )(?:te|le|les|os) (?:comunicaremos|informaremos|responderemos|contestaremos|avisaremos)[^.;]{0,50} (?:en|dentro de|antes de)(?: un plazo de)? $/,
+)
+
+const answersMust = gated(
+  /(?<![a-z])(?:appeals?|disputes?|objections?|answers?|replies|repl(?:y|ies)|responses?|counter-?notices?|submissions?) (?:must|have to|has to|need to|needs to|should|are to|is to|can only|will only be accepted if|is due|are due) (?:be )?(?:sent|submitted|filed|made|lodged|received|reach us|reach amazon|arrive|sent in|uploaded)? ?(?:with us |to us |here )?(?:within|in|no later than|not later than|inside) (?:the next )?$|(?<![a-z])(?:les )?(?:appels?|recours|contestations?|reponses?) (?:doi(?:ven)?t|sont a|est a) (?:nous )?(?:etre )?(?:envoye|transmis|depose|soumis|presente|formule|parvenir|adresse)[a-z]* (?:dans|sous)(?: un delai de| les)? $|(?<![a-z])(?:i |il )?(?:ricors[oi]|reclam[oi]|rispost[ae]|contestazion[ei]) (?:va|vanno|dev(?:e|ono)(?: essere)?|deve pervenire) (?:inviat|presentat|trasmess|mandat|caricat|pervenir)[a-z]* (?:entro|in) $|(?<![a-z])(?:las? |los? |el )?(?:apelacion(?:es)?|recursos?|respuestas?|alegaciones) (?:deben?|tienen? que|han de|ha de) (?:ser )?(?:enviar|presentar|enviad|presentad|remitir|llegar|recibir)[a-z]* (?:en|dentro de|antes de)(?: (?:un|el) plazo de)? $/,
+)
+
+/** "Einsprüche müssen innerhalb von 30 Tagen eingehen" */
+function mustArrive(before: string, behind: string, sentence: ReadSentence): boolean {
+  return objectionsMust.test(before, sentence) && arrive.test(behind)
+}
+
+const objectionsMust = gated(
+  /(?<![a-z])(?:einspruche?|widerspruche?|antworten|stellungnahmen?|beschwerden?) (?:muss|mussen|sind|ist|hat|haben)(?: [a-z]+){0,3} (?:innerhalb von|binnen|innert) $|(?:異議(?:申(?:し)?立て)?|ご?回答|ご?返信)は[^。]{0,20}$/,
+)
+const arrive =
+  /^[^.;]{0,60}(?:eingehen|vorliegen|erfolgen|einzureichen|einzulegen|einzusenden|eingereicht|eingelegt|eingesandt|gesendet|zu erfolgen)|^以内に[^。]{0,16}(?:提出|送信|送付|行っ|お願い|ください)/
