@@ -32,7 +32,13 @@ export function readDeadline(
 ): DeadlineReading | null {
   const printed = findDates(letter.reading.flat, options, letter)
   const days = dueDays(letter, printed.concat(findNamedDays(letter.reading.flat, options, printed, letter)))
-  const due = days.toSorted((a, b) => isoDate(a).localeCompare(isoDate(b)))[0]
+  // A subject may name the day alone, and the letter the hour as well.
+  const due = days.toSorted(
+    (a, b) =>
+      isoDate(a).slice(0, 10).localeCompare(isoDate(b).slice(0, 10)) ||
+      isoDate(b).length - isoDate(a).length ||
+      isoDate(a).localeCompare(isoDate(b)),
+  )[0]
   // "Le 21 mars à 17 heures": the time of a day is no length of time.
   const lengths = durations.filter(
     (d) => uses.get(d) === 'deadline' && !printed.some(({ start, end }) => start < d.end && d.start < end),

@@ -18,7 +18,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
-  const whose = othersTime(letter, sentence, date)
+  const whose = helpsUs.test(after) ? null : othersTime(letter, sentence, date)
   // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
   if (whose !== null && !(whose === 'own' && namedDay.test(sentenceBefore))) return false
   if (holdsUntil.test(before) || holdsJapanese.test(after)) return false
@@ -152,6 +152,10 @@ const unlessThen =
 /** "Listings without a certificate will be removed on 12 June" */
 const lacking =
   /(?<![a-z])(?:listings?|offers?|products?|angebote?|produkte?|offres?|produits?|offert[ae]|prodott[oi]|ofertas?|productos?|asins?) (?:[a-z]+ ){0,3}(?:without|ohne|sans|senza|sin|lacking)(?![a-z])/
+
+/** "By 6 December so that we can process them in time": what Amazon does with it comes after the day. */
+const helpsUs =
+  /^,? ?(?:so (?:that )?we (?:can|may|are)|in order for us to|to (?:allow|enable) us|damit wir|um uns |afin que nous|pour que nous|affinche |cosi (?:che )?possiamo|para que podamos|a fin de que podamos)/
 
 /** "At the next evaluation on 31 March": when Amazon looks again. */
 const nextLook =

@@ -53,3 +53,34 @@ test.each([
     expect(await deadlineOf(language, sentence)).toBe('P30D')
   },
 )
+
+test.each([
+  ['en', 'Please add the missing details by 6 December 2030 so that we can process them in time.'],
+  [
+    'de',
+    'Bitte ergänzen Sie die Angaben bis zum 6. Dezember 2030, damit wir sie rechtzeitig bearbeiten können.',
+  ],
+  ['fr', 'Complétez les informations avant le 7 décembre 2030 afin que nous puissions les traiter à temps.'],
+])(
+  'a day is the reader’s, whatever Amazon wants to do with what comes: %s %s',
+  async (language, sentence) => {
+    expect(await deadlineOf(language, sentence)).toMatch(/^2030-12-0[67]$/)
+  },
+)
+
+test('where the subject names the day and the letter the hour, the hour counts', async () => {
+  const { deadline } = await parseNotification(
+    'Subject: Response required by 18 August 2030\nFrom: seller-performance@amazon.com.au\nDate: Sun, 11 Aug 2030 08:02:00 +1000\n\nYour cancellation rate is 5.33%, target 2.5%. Please send a plan of action by 11:59 pm AEST on 18 August 2030.',
+  )
+  expect(deadline.iso).toBe('2030-08-18T23:59:00+10:00')
+})
+
+test('money for which one may ask later, and complaints that would count together, oblige nobody', async () => {
+  const { deadline, fundsHoldDays } = await parseNotification(
+    'Your Amazon account was deactivated. Your balance shall not be transferred. After ninety (90) days you may send an email to disbursement-appeals@amazon.ae.',
+  )
+  expect([deadline.relative, fundsHoldDays]).toEqual([null, 90])
+  expect(
+    await deadlineOf('en', 'Two more complaints of this type within 180 days can affect your account.'),
+  ).toBe(null)
+})

@@ -10,9 +10,11 @@ export function saidOfTime(
   sentence: ReadSentence,
   before: string,
   behind: string,
-): 'wait' | 'own' | 'deadline' | null {
+): 'wait' | 'own' | 'deadline' | 'funds' | null {
   if (answersMust.test(before, sentence) || mustArrive(before, behind, sentence)) return 'deadline'
   if (takesUs.test(before, sentence) || weTell.test(before, sentence)) return 'own'
+  if (repeated.test(before, sentence) && mayFollow.test(behind)) return 'wait'
+  if (afterIt.test(before, sentence) && askForMoney.test(behind) && !says(sentence, 'mood.if')) return 'funds'
   const waits =
     (afterIt.test(before, sentence) && canDo.test(sentence.words)) || thenPossible.test(behind, sentence)
   return waits && !says(sentence, 'object.funds', 'time.funds', 'state.off', 'state.cannotSell')
@@ -22,8 +24,17 @@ export function saidOfTime(
 
 /** "after 90 days", right before the length of time. */
 const afterIt = gated(
-  /(?<![a-z])(?:after|once|nach|fruhestens nach|apres|au bout de|d'ici|dopo|trascorsi|passati|tras|despues de|pasados|transcurridos|al cabo de) (?:another |a further |waiting |at least |weiteren |mindestens |un delai de |altri |otros )?$/,
+  /(?<![a-z])(?:after|once|nach|fruhestens nach|apres|au bout de|dopo|trascorsi|passati|tras|despues de|pasados|transcurridos|al cabo de) (?:another |a further |waiting |at least |weiteren |mindestens |un delai de |altri |otros )?(?:[a-z-]+ \()?$/,
 )
+/** "Two more complaints within 180 days can affect your account": what would count together. */
+const repeated = gated(
+  /(?<![a-z])(?:more|further|another|additional|second|third|weitere[rns]?|erneute[rn]?|zweite[rn]?|autres?|nouvelles?|nouveaux|deuxieme|altr[eioa]|ulterior[ei]|nuov[eioa]|second[oa]|mas|otr[oa]s?|nuev[oa]s?|segund[oa])(?![a-z])[^.;]{0,60}(?:complaint|violation|infringement|incident|offen[cs]e|breach|case|verst[oö]ss|beschwerde|verletzung|fall|falle|infraction|reclamation|plainte|violazion|reclam|segnalazion|infraccion|queja|incumplimiento)[a-z]*(?: [a-z]+){0,5} (?:within|in|over|during|innerhalb von|binnen|sous|dans|en|entro|durante)(?: (?:a|the|les|los|i|un)(?: (?:period|delai|plazo|periodo) (?:of|de|di))?)? $/,
+)
+const mayFollow =
+  /^[^.;]{0,30}(?:can|may|might|could|will|would|konnen|kann|fuhrt|fuhren|peu(?:t|vent)|entrain|possono|puo|potrebbe|comport|pueden?|podrian?)(?![a-z])/
+/** "After 90 days you may write to disbursement-appeals@…" */
+const askForMoney =
+  /^\)?[^.;]{0,60}(?:disburs|payout|payment|funds|balance|auszahl|guthaben|gelder|versement|fonds|solde|pagament|fondi|saldo|pagos?|fondos|desembols)/
 const canDo =
   /(?<![a-z])(?:can|may|could|able|possible|konnen|kann|moglich|pouvez|pourrez|peut|peuvent|possible|puoi|puo|potrai|potra|possono|possibile|puedes?|podras?|podra|pueden|posible)(?![a-z])/
 /** 90日後に再度申請いただけます */

@@ -42,3 +42,20 @@ it('a letter that takes the account away under a heading of its own does so', as
     ),
   ).toBe('account_suspension')
 })
+
+it.each([
+  [
+    'en',
+    'You offered B012345678 on Amazon at an unfair price, against our Fair Pricing policy. We removed the offer today. In May we had removed it as well and put it back after your answer.',
+  ],
+  [
+    'de',
+    'Sie haben B012345678 bei Amazon zu einem überhöhten Preis angeboten, entgegen unserer Richtlinie. Wir haben das Angebot heute entfernt. Im Mai hatten wir es bereits entfernt und nach Ihrer Antwort wieder eingestellt.',
+  ],
+  [
+    'fr',
+    'Vous avez proposé B012345678 sur Amazon à un prix excessif, contrairement à notre politique. Nous avons supprimé l’offre aujourd’hui. En mai, nous l’avions déjà supprimée puis remise en ligne après votre réponse.',
+  ],
+])('what was taken and given back before is told, not done, %s', async (_language, text) => {
+  expect(await kindOf(text)).not.toBe('reinstatement')
+})

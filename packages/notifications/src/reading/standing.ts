@@ -14,7 +14,7 @@ import {
   staysOff,
 } from './aside.ts'
 import { isFirstLeave } from './first-leave.ts'
-import { isInHistoryPart } from './history-part.ts'
+import { isInHistoryPart, isToldBack } from './history-part.ts'
 import { searchesHelp } from './help-search.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { clauseBefore, readMood } from './mood.ts'
@@ -264,7 +264,10 @@ function readPredicate(
   switch (withdrawsOffers(sentence, hit) ? 'state.off' : hit.concept) {
     case 'state.on':
     case 'state.retracted':
-      return uncertain || asPurpose(letter, clause.from, hit.start) || fallsShort(letter, sentence, hit)
+      return uncertain ||
+        asPurpose(letter, clause.from, hit.start) ||
+        fallsShort(letter, sentence, hit) ||
+        isToldBack(letter.reading.flat.slice(sentence.start, hit.start), sentence)
         ? []
         : [{ ...place, state: 'on' }]
     case 'state.atRisk':

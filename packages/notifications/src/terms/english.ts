@@ -1813,6 +1813,9 @@ export const english: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        '(required |mandatory )?(product )?attributes? .{0,24}?(is|are)? ?missing',
+        'missing .{0,16}?attributes?',
+        '(complete|fill in|add|provide) (the |these |all |missing |required )+attributes?',
         '(misus(e|ed|es|ing)|repurpos(e|ed|es|ing)|hijack(ed|ing)?) (the |a |of )?(product |existing )?detail pages?',
         '(detail|product) pages? (misuse|abuse|hijacking)',
         'detail page (content|rules|polic|information|error|violation|quality|suppress|guideline)*',

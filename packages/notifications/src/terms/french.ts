@@ -1444,6 +1444,8 @@ export const french: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        'attributs? .{0,24}?(manque|manquent|manquants?|absents?)',
+        'attributs? obligatoires?',
         "(utilisation abusive|detournement|usage abusif) (de la |d'une |des )?(pages?|fiches?) (de detail|produits?)",
         'image principale',
         "(exigences?|regles|consignes) (relatives aux|concernant les|en matiere d'|pour les|d')? ?images?",

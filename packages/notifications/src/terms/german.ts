@@ -1633,6 +1633,8 @@ export const german: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        '(pflicht|produkt)?attribute?n? .{0,24}?(fehlt|fehlen|unvollstandig)',
+        'fehlende[nrs]? (pflicht|produkt)?attribute?n?',
         'missbrauch (der|von|einer) (produkt)?detailseite(n)?',
         '(produkt)?detailseite(n)? .{0,30}?(missbraucht|zweckentfremdet|umgewidmet)',
         'hauptbild(er|es)?',

@@ -1405,6 +1405,9 @@ export const italian: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        '(manca|mancano) .{0,16}?attribut(o|i)',
+        'attribut(o|i) .{0,24}?(manca|mancano|mancant(e|i))',
+        'attribut(o|i) obbligatori(o)?',
         '(uso improprio|abuso|utilizzo improprio) (della |di una |delle )?pagin(a|e) (di dettaglio|del prodotto|prodotto)',
         'immagine principale',
         '(requisiti|linee guida|norme) (per le |delle |sulle |relative alle )?immagini',

@@ -1394,6 +1394,8 @@ export const spanish: LanguageTerms = {
     'topic.detail_page': {
       source: 'S34',
       terms: [
+        'faltan? .{0,16}?atributos?',
+        'atributos? .{0,24}?(faltan?|obligatorios?|que faltan?)',
         '(uso indebido|uso inadecuado|abuso) (de la |de una |de las )?paginas? (de detalle|de producto|del producto)',
         'imagen principal',
         '(requisitos|normas|directrices) (de|para|sobre) (las )?imagenes',
