@@ -22,6 +22,19 @@ describe('numbers that a letter wants called', () => {
   ])('but not: %s', async (text) => expect(await signals(text)).not.toContain('asks-call'))
 })
 
+it.each([
+  'Contact us at once in Seller Central. © 1999-2025 Amazon',
+  'Contact our team immediately, by 12.05.2025 at the latest.',
+  'Contact us now, between 2025-05-01 and 2025-06-01.',
+  'Contact our team at once about order 206-1184490-1234567.',
+  'Contact us immediately and name case 8391220043.',
+  'Contact our team immediately: 10.5 - 20.5 % of your orders were late.',
+])('years, days, orders, cases and shares are no numbers to call: %s', async (sentence) =>
+  expect(await signals(`Your Amazon seller account has been suspended. ${sentence}`)).not.toContain(
+    'asks-call',
+  ),
+)
+
 describe('codes that a letter wants scanned', () => {
   it.each([
     'Your Amazon seller account will be deactivated today. Scan the QR code with your phone to confirm who you are.\n\nAmazon',

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /**
  * The words by which a sentence wants its writer called, with the number; null for others: "we will call you", a rights owner's
@@ -8,8 +9,18 @@ import { gated } from '../text/gated.ts'
 export function wantsCall(sentence: ReadSentence): string | null {
   const { words } = sentence
   if (!calls.test(words, sentence) || !ourDesk.test(words, sentence)) return null
-  const number = dialled.exec(words)
-  return number === null ? null : number[0].trim()
+  return numberToCall(words)
+}
+
+/** The first number that can be dialled: no day, no span of years, no order and no bare number of a case. */
+function numberToCall(words: string): string | null {
+  for (const [found] of matchesOf(words, dialled)) {
+    const number = found.trim()
+    const digits = number.replace(/\D/g, '')
+    const isGrouped = /^[+(]|^00|\d[ ()./-]+\d[\d ()./-]*\d[ ()./-]+\d|^0\d{1,4}[ /-]/.test(number)
+    if (digits.length >= 7 && digits.length <= 15 && isGrouped && !isOtherNumber.test(number)) return number
+  }
+  return null
 }
 
 /** The words by which a sentence has a code read by a phone to prove something; null for others. */
@@ -27,7 +38,10 @@ const ourDesk = gated(
   /(?<![a-z])(?:our|amazon'?s?|fraud|security|hotline|helpline|now|immediately|urgently|at once|right away|unsere?[nmr]?|umgehend|sofort|unverzuglich|sicherheits[a-z]*|notre|nos|immediatement|tout de suite|sans attendre|sans delai|nostr[oaie]|subito|immediatamente|urgentemente|nuestr[oa]s?|de inmediato|inmediatamente|ahora|cuanto antes|urgente)(?![a-z])|至急|ただちに|直ちに|今すぐ|すぐに|当社|弊社|当方|窓口|amazon/,
 )
 
-const dialled = /[+(]?\d[\d ()./-]{5,20}\d/
+const dialled = /(?<![a-z\d.,-])[+(]?\d[\d ()./-]{5,20}\d(?![\d%]|[.,]\d|-?[a-z])/g
+/** Days, spans of years and days, orders. */
+const isOtherNumber =
+  /^(?:(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d|\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4}(?: ?[-–] ?\d{1,4}[./-] ?\d{1,2}[./-] ?\d{2,4})?|\d{3}-\d{7}-\d{7})$/
 
 const scansQr = gated(
   /(?<![a-z])(?:scan[a-z]* [^.;]{0,40}(?:qr|code)|qr[- ]?codes?[^.;]{0,60}(?:scan|einscannen|abscannen)|(?:flash|scann)[a-z]* [^.;]{0,30}(?:qr|code)|(?:scansion|inquadr)[a-z]* [^.;]{0,30}(?:qr|codice)|escane[a-z]* [^.;]{0,30}(?:qr|codigo))|qrコード[^。]{0,16}(?:読み取|スキャン|読み込)|(?:読み取|スキャン)[^。]{0,16}qrコード/,

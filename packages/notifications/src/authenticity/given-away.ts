@@ -10,6 +10,7 @@ export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee'
  */
 export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
   const { words } = sentence
+  if (!wantables.some((wanted) => wanted.isPossible(sentence))) return null
   if (nobodyAsks.test(words, sentence) || forbids.test(words, sentence)) return null
   if (secrets.test(words, sentence) && tells.test(words, sentence) && !protects.test(words)) return 'secret'
   if (cards.test(words, sentence) && pictures.test(words, sentence) && !statements.test(words)) return 'card'
@@ -82,3 +83,6 @@ const paid =
   /(?<![a-z])(?:pay|paid|payment|settle|transfer|against|bezahl|zahl|begleich|uberweis|gegen|regl|paie|pay[ez]|verse|virement|contre|pagament|pagar|pago|versa|bonifico|dietro|abon|ingres|a cambio)|支払|振込|振り込|送金|で[^。]{0,12}再開/
 const owed =
   /outstanding|unpaid|overdue|balance|owed?(?![a-z])|no fees?(?![a-z])|without (?:any )?fee|free of charge|offene|ausstehend|kostenlos|gebuhrenfrei|saldo|impaye|solde|sans frais|gratuit|arretrat|insolut|senza spese|gratis|pendient|adeudad|sin coste|未払|残高|無料/
+
+/** What may be wanted: most sentences speak of none of it. */
+const wantables = [secrets, cards, giftCards, coins, fees]

@@ -32,10 +32,10 @@ export function readRequests(
     // Among people passwords are asked for; nobody among them reactivates an account for it.
     if (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence))
       readGivenAway(letter, sentence, add, trusted)
+    if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
-    if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     const asks =
       entersPassword.test(sentence.words) ||
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
