@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../reading/letter.ts'
-import { gated } from '../text/gated.ts'
+import { gated, type Stretch } from '../text/gated.ts'
 
 /** What a letter wants given to whoever wrote it; Amazon asks for none of it by mail or by phone. */
 export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee'
@@ -9,9 +9,13 @@ export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee'
  * sent, coins of the net sent, a fee paid for an account's return. Sentences that say that nobody asks for such things want nothing.
  */
 export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
+  const wanted = mayWantGivenAway(sentence) ? namesGivenAway(sentence) : null
   const { words } = sentence
-  if (!wantables.some((wanted) => wanted.isPossible(sentence))) return null
-  if (nobodyAsks.test(words, sentence) || forbids.test(words, sentence)) return null
+  return wanted === null || nobodyAsks.test(words, sentence) || forbids.test(words, sentence) ? null : wanted
+}
+
+function namesGivenAway(sentence: ReadSentence): GivenAway | null {
+  const { words } = sentence
   if (secrets.test(words, sentence) && tells.test(words, sentence) && !protects.test(words)) return 'secret'
   if (cards.test(words, sentence) && pictures.test(words, sentence) && !statements.test(words)) return 'card'
   if (giftCards.test(words, sentence) && codes.test(words) && !reviewers.test(words)) return 'gift-codes'
@@ -84,5 +88,9 @@ const paid =
 const owed =
   /outstanding|unpaid|overdue|balance|owed?(?![a-z])|no fees?(?![a-z])|without (?:any )?fee|free of charge|offene|ausstehend|kostenlos|gebuhrenfrei|saldo|impaye|solde|sans frais|gratuit|arretrat|insolut|senza spese|gratis|pendient|adeudad|sin coste|未払|残高|無料/
 
-/** What may be wanted: most sentences speak of none of it. */
+/** False for a letter or a sentence that names nothing that could be given away. */
+export function mayWantGivenAway(within: Stretch): boolean {
+  return wantables.some((wanted) => wanted.isPossible(within))
+}
+
 const wantables = [secrets, cards, giftCards, coins, fees]

@@ -3,7 +3,7 @@ import { gated } from '../text/gated.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
 import type { SenderReading } from './sender.ts'
-import { nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
+import { mayWantGivenAway, nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
 import { attachesForm, confirmsByLink, hidesReasons, opensDangerously } from './without-link.ts'
 import { imitatedMailbox } from './written-to.ts'
@@ -28,9 +28,10 @@ export function readRequests(
   if (mailbox !== null)
     add('address-imitates-amazon', 3, `${mailbox} wears Amazon's name but is not Amazon's`)
   const trusted = known.sender === 'genuine' && !known.badLink
+  const mayWant = mayWantGivenAway(letter)
   for (const sentence of letter.sentences) {
     // Among people passwords are asked for; nobody among them reactivates an account for it.
-    if (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence))
+    if (mayWant && (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence)))
       readGivenAway(letter, sentence, add, trusted)
     if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue

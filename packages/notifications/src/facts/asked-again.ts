@@ -9,11 +9,11 @@ import { isFile } from './list-parts.ts'
  * finds wanting, and this one wants again without naming it.
  */
 export function wantedAgain(letter: Letter, sentence: ReadSentence): readonly Hit[] {
+  const before = letter.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block || before.hits.length === 0) return []
   const copy = newCopy.test(sentence.words, sentence)
   const plan = !says(sentence, 'document.poa') && newPlan.test(sentence.words, sentence)
   if (!copy && !plan) return []
-  const before = letter.sentences[sentence.index - 1]
-  if (before === undefined || before.block !== sentence.block) return []
   if (!says(before, 'mood.not', 'reply.insufficient') && !falls.test(before.words, before)) return []
   return before.hits.filter((hit) =>
     hit.concept === 'document.poa' ? plan : copy && namesDocument(hit) && isFile(hit),

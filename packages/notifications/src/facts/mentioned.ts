@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
 import { isPlanInForce } from './plan-in-force.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -37,9 +38,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       changesNothing.test(sentence.words, sentence) ||
       helpOn.test(before) ||
       isPlanInForce(before, sentence) ||
-      mayAskLater.test(before) ||
-      mayAskVerbLast.test(sentence.words, sentence) ||
-      mayAskJapanese.test(after) ||
+      mayBeAskedLater(sentence, before, after) ||
       cameAlready.test(after)
     )
   return (
@@ -58,13 +57,11 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       (/(?<![a-z])(?:is|are|was|were|be|being) $/.test(before) ||
         /^ (?:products?|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
     leftOut.test(sentence.words, sentence) ||
-    mayAskLater.test(before) ||
-    mayAskVerbLast.test(sentence.words, sentence) ||
+    mayBeAskedLater(sentence, before, after) ||
     explainsWhich.test(before) ||
     (hit.concept === 'document.other' &&
       (whose.test(before) || inTheBox.test(sentence.words, sentence)) &&
       !handsOver.test(sentence.words, sentence)) ||
-    mayAskJapanese.test(after) ||
     mayBeAsked.test(after) ||
     isHeldAlready(letter, sentence, hit) ||
     (hit.concept === 'document.other' &&
@@ -154,20 +151,6 @@ const explainsWhich =
 const inTheBox = gated(
   /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
 )
-
-/** "We may ask for a certificate later" */
-const mayAskLater =
-  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still| then)? (?:ask|request|require|want)(?: you)?(?: for| to (?:send|submit|provide|write))?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)(?: (?:de nous )?(?:envoyer|fournir|soumettre))?|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chieder|richieder)(?:e|ti|le|vi)(?: di (?:inviare|fornire|presentare))?|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?|es posible que (?:te|le|os) (?:pidamos|solicitemos)) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*(?:[a-z]{3,14} (?:and|or|und|oder|et|ou|e|o|y|u) (?:des |les |la |las |le )?)?$/
-/** German says whether it asks behind the paper: "… werden wir möglicherweise einen Plan verlangen". */
-const mayAskVerbLast = gated(
-  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])/,
-)
-const mayAskJapanese =
-  /^(?:(?:や|と|、|・|および|または)[^。、]{1,16}?)?(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願い(?:する|いたす|させていただく)|求める|依頼する)(?:場合|こと)が/
-
-/** "Invoices may be asked for at any time" */
-const mayBeAsked =
-  /^(?: [a-z']{1,14}){0,6} (?:(?:may|might|can|could) (?:[a-z]+ )?be (?:asked|requested|required)|(?:konnen|kann|konnten) (?:[a-z]+ ){0,5}(?:angefordert|verlangt|abgefragt) werden|(?:peuvent|peut|pourr(?:a|ont|aient)) (?:[a-z]+ ){0,4}etre (?:demande|exige|reclame)|(?:possono|puo|potr(?:anno|ebbero|a)) (?:[a-z]+ )?essere (?:richiest|chiest)|(?:pueden|puede|podr(?:an|a|ian)) (?:[a-z]+ )?(?:ser (?:solicitad|pedid|requerid)|solicitarse|pedirse))/
 
 /** "We already have your licence", "Ihre Lizenz liegt uns bereits vor" */
 function isHeldAlready(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

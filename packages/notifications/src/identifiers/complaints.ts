@@ -1,5 +1,6 @@
 import { gated } from '../text/gated.ts'
 import { says, type Letter } from '../reading/letter.ts'
+import { oncePerLetter } from '../reading/once-per-letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isWrapped, uniqueIdentifiers, type Identifier } from './identifier.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -26,9 +27,15 @@ const isReport = /^(?:reports?|notices?|(?!verletzung)[a-z]*meldung)/
 /** A further id of the list that the end of a line has cut in two. */
 const cutId = /^((?:[\s,;/&+]|and|und|et|y|e|、|および){1,6})(\d{1,13}[ \n]\d{1,13})(?![a-z0-9-])/
 
+/** What is as long as an id: most letters hold nothing of the kind. */
+const idLike = /\d[0-9a-z]{7}|\d[ \n]\d/
+
 /** Complaint ids as printed, known by the word "complaint" before them. */
-export function findComplaintIds(letter: Letter): Identifier[] {
+export const findComplaintIds = oncePerLetter(complaintIdsOf)
+
+function complaintIdsOf(letter: Letter): readonly Identifier[] {
   const { flat } = letter.reading
+  if (!idLike.test(flat)) return []
   const byOwner = letter.sentences.some((s) => says(s, 'party.rightsOwner'))
   const found: Identifier[] = []
   for (const noun of complaint.all(flat, letter)) {

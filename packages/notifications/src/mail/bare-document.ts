@@ -21,7 +21,12 @@ function withLineFeeds(bytes: Uint8Array): Uint8Array {
 
 /** The first line of an `.emlx` tells how many bytes the mail below it has. */
 function withoutLength(bytes: Uint8Array): Uint8Array {
+  const first = bytes[0] ?? 0
+  if (first < zero || first > nine) return bytes
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   const [line, digits] = /^(\d{1,10})[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]?:|From )/.exec(head) ?? []
   return line === undefined ? bytes : bytes.subarray(line.length, line.length + Number(digits))
 }
+
+const zero = 0x30
+const nine = 0x39

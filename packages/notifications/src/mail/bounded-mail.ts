@@ -15,6 +15,8 @@ export function boundedMail(bytes: Uint8Array): Buffer {
  * them, however short it is. Lines of encoded files cost little and are not counted.
  */
 function endOfReading(mail: Buffer): number {
+  // A short mail holds fewer parts and lines than that, whatever stands in it.
+  if (mail.length < Math.min(limits.mailLines, limits.mimeParts * 3)) return mail.length
   let parts = 0
   let lines = 0
   let space = -1
@@ -68,7 +70,7 @@ const addresses =
   /^(?:from|sender|to|cc|bcc|reply-to|return-path|delivered-to)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*/gim
 
 function withSoftBreaks(mail: Buffer): Buffer {
-  if (!mail.includes('= ') && !mail.includes('=\t')) return mail
+  if (!mail.includes(equalsSpace) && !mail.includes(equalsTab)) return mail
   const text = mail.toString('latin1')
   return quotedPrintable.test(text) ? Buffer.from(text.replace(looseBreak, '='), 'latin1') : mail
 }
@@ -81,9 +83,14 @@ const looseBreak = /=[ \t]{1,80}(?=\r?\n)/g
  * wraps are left to the reader of the text, who knows such marks.
  */
 function withQuotedLines(mail: Buffer): Buffer {
-  if (!mail.includes('\n>') || !/flowed/i.test(mail.toString('latin1'))) return mail
+  if (!mail.includes(quoteMark) || !/flowed/i.test(mail.toString('latin1'))) return mail
   return Buffer.from(mail.toString('latin1').replace(flowed, '$1'), 'latin1')
 }
 
 const flowed =
   /^(content-type[ \t]*:[^\n]{0,300}(?:\n[ \t][^\n]{0,300}){0,5}?;[ \t]*(?:\r?\n[ \t]+)?)format[ \t]*=[ \t]*"?flowed"?/gim
+
+// Bytes: a search for a string would turn it into bytes each time.
+const equalsSpace = Buffer.from('= ')
+const equalsTab = Buffer.from('=\t')
+const quoteMark = Buffer.from('\n>')

@@ -91,15 +91,11 @@ export function readKind(evidence: Evidence): KindReading {
         )
       : undefined
   const ordinary = ordinaryWeight(letter)
-  const notice = noticeWeight(evidence, {
-    traces,
-    accountOff,
-    listingOff,
-    accountRisk,
-    backOn,
-    denial,
-    insufficient,
-  })
+  const notice = noticeWeight(
+    evidence,
+    { traces, accountOff, listingOff, accountRisk, backOn, denial, insufficient },
+    Math.max(2, ordinary / 1.1),
+  )
 
   const isOpen = isReply && documents.length === 0 && backOn === undefined && denial?.final !== true
   const held = isOpen ? heldForReview(letter) : undefined

@@ -20,19 +20,27 @@ import type { Standing } from './standing.ts'
 import { isMetricTopic, type TopicReading } from './topics.ts'
 import { enoughTraces } from './traces.ts'
 
-/** How much a letter says that only a notice about an account or its listings says. */
-export function noticeWeight(
-  evidence: Evidence,
-  found: {
-    traces: number
-    accountOff: Standing | undefined
-    listingOff: Standing | undefined
-    accountRisk: Standing | undefined
-    backOn: Standing | undefined
-    denial: Denial | undefined
-    insufficient: ReadSentence | undefined
-  },
-): number {
+/** What was found of the letter's standing, beside the evidence itself. */
+interface Found {
+  readonly traces: number
+  readonly accountOff: Standing | undefined
+  readonly listingOff: Standing | undefined
+  readonly accountRisk: Standing | undefined
+  readonly backOn: Standing | undefined
+  readonly denial: Denial | undefined
+  readonly insufficient: ReadSentence | undefined
+}
+
+/**
+ * How much a letter says that only a notice about an account or its listings says. Where the plain signs alone come to `enough`, the rest,
+ * which can only add to them, is not asked for.
+ */
+export function noticeWeight(evidence: Evidence, found: Found, enough: number): number {
+  const plain = weigh(evidence, found, false)
+  return plain >= enough ? plain : weigh(evidence, found, true)
+}
+
+function weigh(evidence: Evidence, found: Found, looksClosely: boolean): number {
   let weight = 0
   if (found.accountOff !== undefined) weight += found.accountOff.aside === true ? 3 : 7
   else if (found.traces >= enoughTraces) weight += 5
@@ -48,10 +56,10 @@ export function noticeWeight(
     Math.min(6, (top?.weight ?? 0) * (top?.described === true ? 0.6 : 0.9)) +
     Math.min(2, (second?.weight ?? 0) * 0.3)
   if (evidence.documents.length > 0) weight += 2
-  if (listedCharges(evidence.letter).size > 0) weight += 3
-  const ofSeller = asksOfSeller(evidence)
+  if (looksClosely && listedCharges(evidence.letter).size > 0) weight += 3
+  const ofSeller = looksClosely && asksOfSeller(evidence)
   if (ofSeller) weight += 2.5
-  const reported = findComplaintIds(evidence.letter).length > 0
+  const reported = looksClosely && findComplaintIds(evidence.letter).length > 0
   if (reported) weight += 3
   // "Give us …, or this offer may be taken down"
   if (
@@ -59,13 +67,13 @@ export function noticeWeight(
     evidence.letter.sentences.some((s) => says(s, 'ask.send'))
   )
     weight += 1.5
-  if (concernsListing(evidence.letter, top)) weight += 1.2
-  const charges = chargesAsFinding(evidence.letter, top)
+  if (looksClosely && concernsListing(evidence.letter, top)) weight += 1.2
+  const charges = looksClosely && chargesAsFinding(evidence.letter, top)
   if (charges) weight += 1.2
-  const wantsIdentity = asksWhoSells(evidence.letter, top)
+  const wantsIdentity = looksClosely && asksWhoSells(evidence.letter, top)
   if (wantsIdentity) weight += 1.2
-  if (reviewsAccount(evidence.letter)) weight += 4
-  if (isHealthPage(evidence.letter)) weight += 1.5
+  if (looksClosely && reviewsAccount(evidence.letter)) weight += 4
+  if (looksClosely && isHealthPage(evidence.letter)) weight += 1.5
   if (found.insufficient !== undefined) weight += 4
   // "Before we can think of giving your selling rights back, you have to send …"
   if (evidence.documents.length > 0 && evidence.letter.sentences.some(asksFirst)) weight += 2
@@ -74,9 +82,10 @@ export function noticeWeight(
   // "Your late shipment rate has gone up to 6.6%"
   const isTold = measured.length === 0 && evidence.metrics.some(missesUsualTarget)
   if (isTold) weight += 2
-  const missesTold = measured.length === 0 && missesInWords(evidence.letter)
+  const missesTold = looksClosely && measured.length === 0 && missesInWords(evidence.letter)
   if (missesTold) weight += 2
-  const ownRate = !missesTold && measured.length === 0 && missesOwnRate(evidence.letter) !== undefined
+  const ownRate =
+    looksClosely && !missesTold && measured.length === 0 && missesOwnRate(evidence.letter) !== undefined
   if (ownRate) weight += 4
   if (evidence.letter.sentences.some((s) => says(s, 'party.rightsOwner'))) weight += 1
   if (
@@ -97,7 +106,8 @@ export function noticeWeight(
     weight *= 0.5
   if (!mentionsAmazon(evidence.letter)) weight *= 0.55
   // A few words that name a listing and what it breaks say enough.
-  if (weight < 3 && (ruleBroken(evidence.letter) !== undefined || forbidsDeed(evidence))) weight += 2.2
+  if (looksClosely && weight < 3 && (ruleBroken(evidence.letter) !== undefined || forbidsDeed(evidence)))
+    weight += 2.2
   if (isAllWell(evidence)) weight *= 0.3
   if (isAnnouncement(evidence.letter, evidence.standings)) weight *= 0.1
   // Lawyers, courses and colleagues use a notice's words without speaking for Amazon.

@@ -22,7 +22,7 @@ export function countedItems(content: string): readonly number[] {
 
 const none: readonly number[] = []
 
-const mayCount = /[(（]?[1１aａ][.)）．]|①/
+const mayCount = /[1１aａ][.)）．]|①/
 
 /** Bare figures count only behind a stop: "rule 1. The seller …" is a reference, and so may be what follows. */
 const ways: readonly { readonly marks: RegExp; readonly stops: boolean }[] = [

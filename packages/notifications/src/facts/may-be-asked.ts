@@ -1,0 +1,26 @@
+import { gated, type Stretch } from '../text/gated.ts'
+
+/** True where Amazon only may ask for a paper, now or later; `before` and `after` are the words beside its name. */
+export function mayBeAskedLater(
+  sentence: Stretch & { readonly words: string },
+  before: string,
+  after: string,
+): boolean {
+  return (
+    mayAskLater.test(before) || mayAskVerbLast.test(sentence.words, sentence) || mayAskJapanese.test(after)
+  )
+}
+
+/** "We may ask for a certificate later" */
+const mayAskLater =
+  /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still| then)? (?:ask|request|require|want)(?: you)?(?: for| to (?:send|submit|provide|write))?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)(?: (?:de nous )?(?:envoyer|fournir|soumettre))?|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chieder|richieder)(?:e|ti|le|vi)(?: di (?:inviare|fornire|presentare))?|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?|es posible que (?:te|le|os) (?:pidamos|solicitemos)) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*(?:[a-z]{3,14} (?:and|or|und|oder|et|ou|e|o|y|u) (?:des |les |la |las |le )?)?$/
+/** German says whether it asks behind the paper: "… werden wir möglicherweise einen Plan verlangen". */
+const mayAskVerbLast = gated(
+  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])/,
+)
+const mayAskJapanese =
+  /^(?:(?:や|と|、|・|および|または)[^。、]{1,16}?)?(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願い(?:する|いたす|させていただく)|求める|依頼する)(?:場合|こと)が/
+
+/** "Invoices may be asked for at any time" */
+export const mayBeAsked =
+  /^(?: [a-z']{1,14}){0,6} (?:(?:may|might|can|could) (?:[a-z]+ )?be (?:asked|requested|required)|(?:konnen|kann|konnten) (?:[a-z]+ ){0,5}(?:angefordert|verlangt|abgefragt) werden|(?:peuvent|peut|pourr(?:a|ont|aient)) (?:[a-z]+ ){0,4}etre (?:demande|exige|reclame)|(?:possono|puo|potr(?:anno|ebbero|a)) (?:[a-z]+ )?essere (?:richiest|chiest)|(?:pueden|puede|podr(?:an|a|ian)) (?:[a-z]+ )?(?:ser (?:solicitad|pedid|requerid)|solicitarse|pedirse))/
