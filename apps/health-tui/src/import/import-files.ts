@@ -81,7 +81,12 @@ export async function* importDocument(
       ...(deps.signal === undefined ? {} : { signal: deps.signal }),
       onBytes: countBytes(document, 'checking', deps),
     })
-    const detection = await recognise(chooseKind(probe, document, request), probe, document, request)
+    const { detection, letter } = await recognise(
+      chooseKind(probe, document, request),
+      probe,
+      document,
+      request,
+    )
     if (detection.type === 'unknown') {
       const { seen, advice } = detection
       yield refuse(document, `it is no kind of file that is known: ${seen}`, advice ?? acceptedKinds)
@@ -99,7 +104,8 @@ export async function* importDocument(
     // What looks like a mailbox within a mailbox is one mail: it would come out of another splitting as it went in.
     const reading = detection.kind === 'mbox' ? { ...detection, kind: 'notification' as const } : detection
     const payloads = reading.kind === 'notification' ? await payloadsOf(document, probe) : null
-    if (payloads === null) yield await importKnown(document, { probe, detection: reading }, request, deps)
+    if (payloads === null)
+      yield await importKnown(document, { probe, detection: reading, letter }, request, deps)
     else for (const payload of payloads) yield* importDocument(payload, request, deps)
   } catch (error) {
     if (deps.signal?.aborted === true) throw error
@@ -115,11 +121,12 @@ async function recognise(
   { size }: DocumentProbe,
   document: IncomingDocument,
   { marketplace }: ImportSettings,
-): Promise<Detection> {
+): Promise<{ readonly detection: Detection; readonly letter: NotificationFact | null }> {
   const maybe = detection.type === 'unknown' && detection.prose === true && size <= largestPaste
-  if (!maybe) return detection
-  const { kind } = await readAsLetter(document, marketplace ?? null)
-  return kind === 'not_a_notification' ? detection : { type: 'known', kind: 'notification', format: null }
+  const letter = maybe ? await readAsLetter(document, marketplace ?? null) : null
+  return letter === null || letter.kind === 'not_a_notification'
+    ? { detection, letter: null }
+    : { detection: { type: 'known', kind: 'notification', format: null }, letter }
 }
 
 /** The notifications in a file of several, `file#1`, `file#2`…; null where there are not. */
@@ -142,11 +149,13 @@ type KnownDetection = Extract<Detection, { readonly type: 'known' }>
 interface Reading {
   readonly probe: DocumentProbe
   readonly detection: KnownDetection
+  /** What telling the kind of document has read already. */
+  readonly letter: NotificationFact | null
 }
 
 async function importKnown(
   document: IncomingDocument,
-  { probe, detection }: Reading,
+  { probe, detection, letter }: Reading,
   request: ImportSettings,
   deps: ImportDeps,
 ): Promise<ImportedFile> {
@@ -201,7 +210,7 @@ async function importKnown(
   }
   const batches = readBatches(
     counted,
-    { probe, detection },
+    { probe, detection, letter },
     { account, marketplace, mapping: request.mapping },
     database,
   )
@@ -216,13 +225,13 @@ interface Destination {
 
 async function* readBatches(
   document: IncomingDocument,
-  { probe, detection }: Reading,
+  { probe, detection, letter }: Reading,
   { account, marketplace, mapping }: Destination,
   database: Database,
 ): AsyncGenerator<IngestBatch> {
   if (detection.kind === 'notification') {
     const { letterNote } = await import('./letter-note.ts')
-    const notification = await readAsLetter(document, marketplace)
+    const notification = letter ?? (await readAsLetter(document, marketplace))
     yield { rows: 1, notification, notes: [letterNote(notification)] }
     return
   }

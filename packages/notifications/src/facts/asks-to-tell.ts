@@ -1,6 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
+import { partsOfPlan } from './plan-parts.ts'
 import { things } from './things.ts'
 
 /**
@@ -16,11 +17,9 @@ export function asksToTell(letter: Letter, sentence: ReadSentence): boolean {
     !isObjection(sentence) &&
     !byOthers.test(sentence.words, sentence) &&
     !says(sentence, 'ask.nothing', 'ask.notRequired', 'document.poa') &&
-    planParts.filter((part) => says(sentence, part)).length < 2
+    partsOfPlan.filter((part) => says(sentence, part)).length < 2
   )
 }
-
-const planParts = ['document.rootCause', 'document.actionsTaken', 'document.prevention'] as const
 
 /** "If this is a mistake, tell us why": the way of those who object, who know what to say; accounts that are not related have no other. */
 function isObjection(sentence: ReadSentence): boolean {

@@ -7,6 +7,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { asksToTell } from './asks-to-tell.ts'
 import type { PlacedDocument } from './document-window.ts'
 import type { AskingSentence } from './documents.ts'
+import { partsOfPlan } from './plan-parts.ts'
 import { isOwnQuestion } from './questions.ts'
 import { things, thingsJapanese } from './things.ts'
 
@@ -126,7 +127,7 @@ function isNoAsk(letter: Letter, sentence: ReadSentence, namesPaper: boolean): b
   const { words } = sentence
   if (says(sentence, 'ask.notRequired', 'ask.nothing') || isOwnQuestion(letter, sentence)) return true
   if (!sentence.item) return false
-  const isPart = says(sentence, 'document.rootCause', 'document.actionsTaken', 'document.prevention')
+  const isPart = says(sentence, ...partsOfPlan)
   if (!isPart && !hasWords.test(words)) return true
   if (wayStep.test(words, sentence) || endsIn(words, ':：')) return true
   if (isPart) return false

@@ -18,10 +18,9 @@ import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
 import { isOwnQuestion, wantsAnswers } from './questions.ts'
+import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
 import { endsIn } from '../text/ends-in.ts'
-
-const triad = ['document.rootCause', 'document.actionsTaken', 'document.prevention'] as const
 
 /** What a letter asks for, and the sentences that ask, in their order. */
 export interface Asked {
@@ -130,7 +129,7 @@ export function readDocuments(
       if (!asks && isFile(hit) && asksToThink(letter, sentence)) continue
       // Contact lines name people and firms.
       if (!asks && isContactLine(letter, sentence)) continue
-      const part = triad.find((concept) => concept === hit.concept)
+      const part = partsOfPlan.find((concept) => concept === hit.concept)
       if (part !== undefined) {
         if (tellsOwnStep(sentence) || isOwnQuestion(letter, sentence)) continue
         triadSeen.set(part, triadSeen.get(part) ?? hit)
@@ -330,7 +329,7 @@ function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
   const parts = new Set<string>()
   for (const item of letter.sentences.slice(sentence.index + 1, sentence.index + 6)) {
     if (!item.item) break
-    for (const concept of triad) if (says(item, concept)) parts.add(concept)
+    for (const concept of partsOfPlan) if (says(item, concept)) parts.add(concept)
   }
   return parts.size >= 2
 }

@@ -3,12 +3,11 @@ import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { partsOfPlan } from './plan-parts.ts'
 
 /** A paper, as against the plan and its parts, which may be asked for as questions. */
 export function isFile({ concept }: Hit): boolean {
-  return !['document.poa', 'document.rootCause', 'document.actionsTaken', 'document.prevention'].includes(
-    concept,
-  )
+  return concept !== 'document.poa' && !partsOfPlan.some((part) => part === concept)
 }
 
 /**

@@ -21,6 +21,11 @@ export const higherIsBetter: ReadonlySet<MetricName> = new Set([
 /** Points from which on Amazon calls an account healthy. */
 export const healthyRating = 200
 
+/** An account's rating that is not healthy, whatever line below that a letter names. */
+export function isLowRating({ metric, value }: MetricReading): boolean {
+  return metric === 'account_health_rating' && value !== null && value < healthyRating
+}
+
 /** True when a reading misses its target; unknown figures count as a miss, since letters name what is wrong. */
 export function missesTarget(reading: MetricReading): boolean {
   if (reading.value === null || reading.target === null) return true

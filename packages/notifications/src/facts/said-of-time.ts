@@ -36,7 +36,7 @@ const mayFollow =
 const askForMoney =
   /^\)?[^.;]{0,60}(?:disburs|payout|payment|funds|balance|auszahl|guthaben|gelder|versement|fonds|solde|pagament|fondi|saldo|pagos?|fondos|desembols)/
 const canDo =
-  /(?<![a-z])(?:can|may|could|able|possible|konnen|kann|moglich|pouvez|pourrez|peut|peuvent|possible|puoi|puo|potrai|potra|possono|possibile|puedes?|podras?|podra|pueden|posible)(?![a-z])/
+  /(?<![a-z])(?:can|may|could|able|possible|konnen|kann|moglich|pouvez|pourrez|peut|peuvent|puoi|puo|potrai|potra|possono|possibile|puedes?|podras?|podra|pueden|posible)(?![a-z])/
 /** 90日後に再度申請いただけます */
 const thenPossible = gated(
   /^ ?(?:後|経過後|を過ぎ(?:て|ると|れば))(?:に|から|以降)?(?:は)?、?[^。]{0,20}(?:申請|申し込|出品|登録|提出|応募|参加)[^。]{0,8}(?:いただけます|できます|可能)/,

@@ -1,5 +1,5 @@
 import type { MetricName } from '../schema.ts'
-import { missesTarget, type PlacedMetric } from './metric.ts'
+import { healthyRating, missesTarget, type PlacedMetric } from './metric.ts'
 
 /** What Amazon asks of every seller: fractions, and points for the account health rating. Metrics without one set it by store. */
 const usualTargets: Readonly<Record<MetricName, number>> = {
@@ -9,7 +9,7 @@ const usualTargets: Readonly<Record<MetricName, number>> = {
   valid_tracking_rate: 0.95,
   on_time_delivery_rate: 0.9,
   invoice_defect_rate: 0.05,
-  account_health_rating: 200,
+  account_health_rating: healthyRating,
 }
 
 /**
@@ -35,4 +35,9 @@ export function missesUsualTarget(reading: PlacedMetric): boolean {
     reading.value !== null &&
     missesTarget({ ...reading, target: reading.target ?? usualTargets[reading.metric] })
   )
+}
+
+/** True for a figure that misses its target, and for one that is named without a value: letters name what is wrong. */
+export function namesMiss(reading: PlacedMetric): boolean {
+  return reading.value === null || missesUsualTarget(reading)
 }

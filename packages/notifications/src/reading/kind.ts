@@ -1,5 +1,5 @@
 import type { PlacedDocument } from '../facts/document-window.ts'
-import { missesUsualTarget } from '../facts/usual-targets.ts'
+import { namesMiss } from '../facts/usual-targets.ts'
 import type { NotificationKind } from '../schema.ts'
 import { gated } from '../text/gated.ts'
 import { reviewsAccount } from './account-review.ts'
@@ -73,10 +73,7 @@ export function readKind(evidence: Evidence): KindReading {
   const accountOff = standings.find((s) => s.state === 'off' && s.about !== 'listing')
   const listingOff = standings.find((s) => s.state === 'off' && s.about === 'listing')
   const accountRisk = standings.find((s) => s.state === 'risk' && s.about !== 'listing')
-  const misses = metrics.filter(
-    (metric) =>
-      metric.metric !== 'account_health_rating' && (metric.value === null || missesUsualTarget(metric)),
-  )
+  const misses = metrics.filter((metric) => metric.metric !== 'account_health_rating' && namesMiss(metric))
   const isTouched =
     (accountOff ?? listingOff ?? accountRisk) !== undefined ||
     misses.some(({ value, target }) => value !== null && value !== target)

@@ -1,4 +1,4 @@
-import { healthyRating } from '../facts/metric.ts'
+import { isLowRating } from '../facts/metric.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 import { reviewsAccount } from './account-review.ts'
 import { liftsMark } from './aside.ts'
@@ -57,8 +57,7 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
   }
   if (account('off')) return 'critical'
   // A rating below the healthy score is what puts an account at risk.
-  const rating = evidence.metrics.find(({ metric }) => metric === 'account_health_rating')
-  if (kind === 'warning' && (rating?.value ?? healthyRating) < healthyRating) return 'at_risk'
+  if (kind === 'warning' && evidence.metrics.some(isLowRating)) return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
 }
 

@@ -1,6 +1,6 @@
 import { gated } from '../text/gated.ts'
-import { healthyRating, missesTarget, type PlacedMetric } from '../facts/metric.ts'
-import { missesUsualTarget } from '../facts/usual-targets.ts'
+import { isLowRating, missesTarget, type PlacedMetric } from '../facts/metric.ts'
+import { namesMiss } from '../facts/usual-targets.ts'
 import { notNeeded } from '../facts/not-needed.ts'
 import { metricNames, type NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
@@ -151,12 +151,7 @@ const clearCharge = 2
 function isCharge(metric: PlacedMetric): boolean {
   return metric.metric === 'account_health_rating' && metric.value !== null
     ? isLowRating(metric)
-    : metric.value === null || missesUsualTarget(metric)
-}
-
-/** The rating of an account is healthy from 200 points, whatever line below it a letter names. */
-function isLowRating({ metric, value }: PlacedMetric): boolean {
-  return metric === 'account_health_rating' && value !== null && value < healthyRating
+    : namesMiss(metric)
 }
 
 /** "We need neither your identity card nor a utility bill." */
