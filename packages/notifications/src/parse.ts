@@ -113,9 +113,13 @@ function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
     { start: 0, end: reading.flat.length },
     ...reading.sentences,
   ])
-  const own = termsOf(language.language).find(reading.flat, { grams })
+  const stretches = reading.sentences.map(({ end }, index) => ({
+    end,
+    grams: ofSentences[index] ?? emptyGrams,
+  }))
+  const own = termsOf(language.language).find(reading.flat, stretches)
   const hits =
-    language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat, { grams }))
+    language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat, stretches))
   hits.sort((a, b) => a.start - b.start || b.end - a.end)
   const printedDate = readPrintedDate(printed?.date, language.language)
   const forwardedDate = layout.how === 'forwarded' ? printedDate : null

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTermAutomaton, type TermMatch } from './automaton.ts'
 import { languageTerms, termsOf } from './index.ts'
-import { termSource } from './term-source.ts'
+import { gramsOf } from '../text/grams.ts'
+import { termSource, wordsBehindGap } from './term-source.ts'
 
 const matches = (terms: readonly string[], text: string, at = 0): TermMatch[] => [
   ...createTermAutomaton(terms).matchAt(text, at),
@@ -73,6 +74,53 @@ describe('the terms', () => {
       { numRuns: 40 },
     )
     expect(found).toBeGreaterThan(40)
+  })
+})
+
+describe('what a line is known to hold', () => {
+  it.each(Object.entries(languageTerms))('changes no hit of %s', (language, { concepts }) => {
+    const written = Object.values(concepts).flatMap(({ terms }) => terms)
+    const matcher = termsOf(language as keyof typeof languageTerms)
+    let found = 0
+    // Each term reduced to one of its readings, its gaps filled, half of them with the end of a line.
+    const wording = fc
+      .tuple(fc.constantFrom(...written), fc.constantFrom(' so far ', '\nso far '))
+      .map(([term, gap]) =>
+        term
+          .replace(/\(([^()|]*)[^()]*\)/g, '$1')
+          .replace(/ ?\.{2,3} ?/g, gap)
+          .replace(/[\\?+*]/g, ''),
+      )
+    fc.assert(
+      fc.property(fc.array(wording, { minLength: 1, maxLength: 6 }), (wordings) => {
+        const text = wordings.join('\n')
+        const ends = [...text.matchAll(/\n|$/g)].map(({ index }) => index)
+        const starts = [0, ...ends.slice(0, -1).map((end) => end + 1)]
+        const [, ...grams] = gramsOf(text, [
+          { start: 0, end: text.length },
+          ...ends.map((end, line) => ({ start: starts[line] ?? 0, end })),
+        ])
+        const lines = ends.flatMap((end, line) =>
+          grams.slice(line, line + 1).map((held) => ({ end, grams: held })),
+        )
+        const hits = matcher.find(text)
+        found += hits.length
+        expect(matcher.find(text, lines)).toEqual(hits)
+        for (const { start, end } of hits) expect(text.slice(start, end)).not.toContain('\n')
+      }),
+      { numRuns: 60 },
+    )
+    expect(found).toBeGreaterThan(60)
+  })
+
+  it.each([
+    ['we .. removed (your|the) listing', [' removed your listing', ' removed the listing']],
+    ['we (have|had) ... closed', [' closed']],
+    ['plan of action', null],
+    ['we .. closed|you .. closed', null],
+    ['we ..\\d+', null],
+  ])('is asked for the words behind the gap of "%s"', (term, words) => {
+    expect(wordsBehindGap(term)).toEqual(words)
   })
 })
 

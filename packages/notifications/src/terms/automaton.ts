@@ -1,7 +1,7 @@
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { beginningLength, byBeginning } from './beginnings.ts'
 import { compileTerm, type Step } from './program.ts'
-import { termSource } from './term-source.ts'
+import { termSource, wordsBehindGap } from './term-source.ts'
 
 /** A term that matches at a place, and where its match ends. */
 export interface TermMatch {
@@ -11,7 +11,7 @@ export interface TermMatch {
 
 /** All terms of a language, tried at a place of the text in one walk. */
 export interface TermAutomaton {
-  /** The terms that match at `at`, in their own order; `within` tells what the text holds, so that fewer are asked. */
+  /** The terms that match at `at`, in their own order; `within` tells what its line holds, so that fewer are asked. */
   matchAt(text: string, at: number, within?: Stretch): readonly TermMatch[]
 }
 
@@ -23,12 +23,15 @@ interface State {
   readonly places: readonly number[]
   /** Terms that are read here, four times their number, with how: see `how`. */
   readonly read: readonly number[]
-  /** What follows upon characters without a column. */
-  readonly others: Map<number, number>
+  /** What follows upon characters without a column; most states never meet one. */
+  others: Map<number, number> | null
 }
 
-/** States kept at once: a language's letters need some thousands, and a text made to need more starts anew. */
-const statesKept = 16_000
+/**
+ * States kept at once, of which twice the number must fit `starts`: a thousand English letters need 17,000, and a text made
+ * to need more starts anew. Fewer than a mailbox needs would make most of them again for every round.
+ */
+const statesKept = 32_000
 const unknown = 0xffff
 const asked = -1
 const endOfText = 10
@@ -231,9 +234,12 @@ export function createTermAutomaton(written: readonly string[]): TermAutomaton {
   }
 
   function nextOther(state: number, code: number): number {
-    const { places, others } = must(states, state)
-    let found = others.get(code)
-    if (found === undefined) others.set(code, (found = numberOf(advance(places, code))))
+    const from = must(states, state)
+    const known = from.others?.get(code)
+    if (known !== undefined) return known
+    const found = numberOf(advance(from.places, code))
+    from.others ??= new Map()
+    from.others.set(code, found)
     return found
   }
 
@@ -244,7 +250,7 @@ export function createTermAutomaton(written: readonly string[]): TermAutomaton {
         confirmed.push(match)
         continue
       }
-      const pattern = (patterns[match.term] ??= gated(new RegExp(termSource(must(written, match.term)), 'y')))
+      const pattern = (patterns[match.term] ??= patternOf(must(written, match.term)))
       const end = pattern.endAt(text, at, within)
       if (end !== -1) confirmed.push({ term: match.term, end })
     }
@@ -274,6 +280,11 @@ export function createTermAutomaton(written: readonly string[]): TermAutomaton {
       return mustAsk ? confirm(found, text, at, within) : found
     },
   }
+}
+
+/** The walk has seen what stands before a gap, so that only what stands behind it needs to be looked for. */
+function patternOf(term: string): GatedPattern {
+  return gated(new RegExp(termSource(term), 'y'), wordsBehindGap(term) ?? undefined)
 }
 
 function columnFor(code: number): number {
@@ -310,7 +321,7 @@ function newState(steps: readonly Step[], places: readonly number[]): State {
     const ask = step.term * 4 + how.asked
     if (step.type === 'ask' && !asks.includes(ask)) asks.push(ask)
   }
-  return { places, read: [...read, ...asks], others: new Map() }
+  return { places, read: [...read, ...asks], others: null }
 }
 
 function admits(step: Step, code: number): boolean {

@@ -26,12 +26,18 @@ export interface Hit {
   readonly end: number
 }
 
+/** A line of the text, of which it is known what stands in it. */
+export interface Line extends Stretch {
+  /** Where it ends in the text. */
+  readonly end: number
+}
+
 /**
- * Finds all terms in one pass: one walk from each word and each Japanese character, however many terms there are. What the
- * whole text is known to hold makes it faster.
+ * Finds all terms in one pass: one walk from each word and each Japanese character, however many terms there are. No term
+ * goes beyond a line, so that what each of the text's lines is known to hold makes it faster.
  */
 export interface TermMatcher {
-  find(flat: string, whole?: Stretch): Hit[]
+  find(flat: string, lines?: readonly Line[]): Hit[]
 }
 
 export function compileTerms(terms: LanguageTerms): TermMatcher {
@@ -44,18 +50,20 @@ export function compileTerms(terms: LanguageTerms): TermMatcher {
     }
   }
   const automaton = createTermAutomaton(written)
-  return { find: (flat, whole) => dropContained(findHits(flat, automaton, concepts, whole)) }
+  return { find: (flat, lines = []) => dropContained(findHits(flat, automaton, concepts, lines)) }
 }
 
 function findHits(
   flat: string,
   automaton: TermAutomaton,
   concepts: readonly Concept[],
-  whole: Stretch | undefined,
+  lines: readonly Line[],
 ): Hit[] {
   const hits: Hit[] = []
+  let line = 0
   const tryAt = (start: number): void => {
-    for (const { term, end } of automaton.matchAt(flat, start, whole)) {
+    while ((lines[line]?.end ?? flat.length) <= start) line += 1
+    for (const { term, end } of automaton.matchAt(flat, start, lines[line])) {
       const concept = concepts[term]
       if (concept !== undefined) hits.push({ concept, start, end })
     }

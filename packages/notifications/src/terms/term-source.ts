@@ -1,14 +1,32 @@
+import { literalsOf } from '../text/literals.ts'
+
 /** The regular expression of a term as written in a term file. */
 export function termSource(term: string): string {
   const source = withOptionalEndings(term)
     .replaceAll('...', '\u0001')
     .replaceAll('..', '\u0002')
     .replaceAll('*', '[a-z]*')
+    // A line is a sentence, and no term goes beyond one.
+    .replaceAll('[^', String.raw`[^\n`)
     .replaceAll('\u0001', '.{0,90}?')
     .replaceAll('\u0002', '.{0,40}?')
   const endsInWord = /[a-z*)?\]]$/.test(term)
   const plain = source.replace(/(?<!\\)\((?!\?)/g, '(?:')
   return endsInWord ? `(?:${plain})(?![a-z])` : `(?:${plain})`
+}
+
+/** Words of which one stands behind the first gap of "we .. removed (your|the) listing", or null where none can be told. */
+export function wordsBehindGap(term: string): readonly string[] | null {
+  let depth = 0
+  let gap = -1
+  for (let at = 0; at < term.length; at++) {
+    const sign = term.charAt(at)
+    if (sign === '(') depth += 1
+    else if (sign === ')') depth -= 1
+    else if (depth === 0 && sign === '|') return null
+    else if (depth === 0 && gap === -1 && term.startsWith('..', at)) gap = at
+  }
+  return gap === -1 ? null : literalsOf(termSource(term.slice(gap)))
 }
 
 /** `stor(no|nierung)*` allows any ending: a group that goes on with a word is then only an example. */
