@@ -67,8 +67,6 @@ interface NamedPatterns {
   readonly yearFirst: GatedPattern
   /** "the fifteenth of July, 2025", "el primero de octubre": days that are spelled out. */
   readonly inWords: GatedPattern
-  /** A month with a letter or "of" right before it, or "the" behind: found sooner than the days themselves. */
-  readonly wordsBeside: GatedPattern
   readonly inWordsLast: GatedPattern
 }
 
@@ -80,7 +78,8 @@ function namedPatterns(language: string): NamedPatterns | undefined {
   const words = calendarWords[language]
   if (words === undefined) return undefined
   const months = words.months.join('|')
-  const days = [...(dayWords[language]?.keys() ?? [])].toSorted((a, b) => b.length - a.length).join('|')
+  const dayNames = [...(dayWords[language]?.keys() ?? [])].toSorted((a, b) => b.length - a.length)
+  const days = dayNames.join('|')
   const patterns = {
     dayFirst: gated(
       new RegExp(
@@ -97,17 +96,16 @@ function namedPatterns(language: string): NamedPatterns | undefined {
         'g',
       ),
     ),
-    wordsBeside: gated(
-      new RegExp(`[a-z](?: of| de| del| di)?,? (?:${months})(?![a-z])|(?:${months}) (?:the )?[a-z]`),
-    ),
     inWords: gated(
       new RegExp(
         `(?<![a-z-])(${days})(?: (?:day )?(?:of|de|del|di))?,? (${months})(?![a-z])(?:,? ?(?:de |del )?((?:19|20)\\d{2})(?!\\d))?`,
         'g',
       ),
+      dayNames,
     ),
     inWordsLast: gated(
       new RegExp(`(?<![a-z])(${months}) (?:the )?(${days})(?![a-z-])(?:,? ((?:19|20)\\d{2})(?!\\d))?`, 'g'),
+      dayNames,
     ),
   }
   compiled.set(language, patterns)
@@ -173,7 +171,7 @@ function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): v
 function addNamed(flat: string, whole: Stretch | undefined, language: string, add: AddDate): void {
   const patterns = namedPatterns(language)
   const months = calendarWords[language]?.months
-  if (patterns === undefined || months === undefined) return
+  if (patterns === undefined || months === undefined || !patterns.dayFirst.isPossible(whole)) return
   const monthOf = (name: string): number => months.findIndex((names) => names.split('|').includes(name)) + 1
   for (const m of patterns.yearFirst.all(flat, whole))
     add(m.index, m[0].length, Number(m[1]), monthOf(m[2] ?? ''), Number(m[3]))
@@ -183,7 +181,6 @@ function addNamed(flat: string, whole: Stretch | undefined, language: string, ad
   for (const m of patterns.monthFirst.all(flat, whole)) {
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[1] ?? ''), Number(m[2]))
   }
-  if (!patterns.wordsBeside.test(flat, whole)) return
   const dayOf = (name: string): number => dayWords[language]?.get(name) ?? 0
   for (const m of patterns.inWords.all(flat, whole))
     add(m.index, m[0].length, fullYear(m[3] ?? ''), monthOf(m[2] ?? ''), dayOf(m[1] ?? ''))

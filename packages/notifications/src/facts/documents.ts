@@ -121,9 +121,10 @@ export function readDocuments(
             ...toTextRange(letter.reading, hit.start, hit.end),
           },
         })
-    const spared = notNeeded(sentence, letter.language.language)
-    for (const hit of sentence.hits) {
-      if (!namesDocument(hit) || isRefused(letter, sentence, hit)) continue
+    const named = sentence.hits.filter(namesDocument)
+    const spared = named.length === 0 ? [] : notNeeded(sentence, letter.language.language)
+    for (const hit of named) {
+      if (isRefused(letter, sentence, hit)) continue
       const at = hit.start - sentence.start
       if (spared.some((stretch) => stretch.start <= at && at < stretch.end)) continue
       if (!asks && isFile(hit) && asksToThink(letter, sentence)) continue

@@ -3,8 +3,9 @@ import type { Letter } from './letter.ts'
 
 /** A review of the account that has begun, as reserve letters announce it. */
 export function reviewsAccount(letter: Letter): boolean {
-  const { flat } = letter.reading
-  return reviewBegun.test(flat, letter) || reviewsNow.test(flat, letter) || reserves.test(flat, letter)
+  return letter.sentences.some((sentence) =>
+    [reviewBegun, reviewsNow, reserves].some((pattern) => pattern.test(sentence.words, sentence)),
+  )
 }
 
 /** "As you ship yourself, a reserve equal to your sales of 28 days will apply": what such a review has come to. */

@@ -8,16 +8,21 @@ import type { Standing } from './standing.ts'
  * touched.
  */
 export function isAnnouncement(letter: Letter, standings: readonly Standing[]): boolean {
-  const change = letter.sentences.slice(0, 5).find((sentence) => changesRules.test(sentence.words, sentence))
-  if (change === undefined) return false
   // "Update of our rules on removing offers" removes none.
-  const touches = standings.some(
-    ({ state, about, sentence }) =>
-      sentence !== change &&
-      (state === 'off' || (state === 'risk' && about !== 'listing' && !tellsOfRisk.test(sentence.words))),
+  const touching = new Set(
+    standings
+      .filter(
+        ({ state, about, sentence }) =>
+          state === 'off' || (state === 'risk' && about !== 'listing' && !tellsOfRisk.test(sentence.words)),
+      )
+      .map(({ sentence }) => sentence),
   )
+  // One of them may be the news itself.
+  if (touching.size > 1) return false
+  const change = letter.sentences.slice(0, 5).find((sentence) => changesRules.test(sentence.words, sentence))
+  if (change === undefined || (touching.size === 1 && !touching.has(change))) return false
   const { flat } = letter.reading
-  return !touches && !namesAsin(flat) && !/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(flat)
+  return !namesAsin(flat) && !/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(flat)
 }
 
 /** "A rating that indicates your risk of deactivation": what a feature shows threatens nobody. */
