@@ -37,7 +37,7 @@ describe('linesToSay', () => {
     const lines = linesToSay(inbox, moved)
     expect(lines[0]).toMatch(/^selected: .*LOOKS LIKE A FAKE/)
     expect(lines[1]).toMatch(/^Confirm your bank account/)
-    expect(lines[2]).toMatch(/^overdue/)
+    expect(lines[2]).toMatch(/^claims 2026-10-03/)
     expect(lines).toHaveLength(3)
   })
 

@@ -86,3 +86,15 @@ test('a letter that was put away says in the title that its deadline still runs,
     ),
   ).toBe('Inbox  0 to do')
 })
+
+test('what a fake claims is told, and neither overdue nor soon', () => {
+  const state = filledState({ columns: 200, rows: 40 }, statusReport([]))
+  const drawn = (phishing: boolean): string => {
+    const hurried = letter('hurried', { phishing, due: '2020-10-04T10:00:00Z' })
+    const filled: ScreenState = { ...state, data: { ...state.data, inbox: [hurried] } as typeof state.data }
+    return inboxScreen.draw(filled, initialInbox, unpainted).join('\n')
+  }
+  expect(drawn(true)).toContain('claims 2020-10-04 10:00 UTC')
+  expect(drawn(true)).not.toContain('overdue')
+  expect(drawn(false)).toContain('overdue (2020-10-04 10:00 UTC)')
+})

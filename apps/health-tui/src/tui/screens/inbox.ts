@@ -137,10 +137,7 @@ function aboutLetter(item: InboxItem, state: ScreenState, columns: number, brush
       `${wordsOf(item.kind)}${item.severity === null ? '' : `, ${item.severity.replaceAll('_', ' ')}`}`,
     ],
     ['received', item.receivedAt === null ? 'unknown' : minute(item.receivedAt)],
-    [
-      'due',
-      item.due === null ? 'no deadline' : `${minute(item.due)} (${untilText(item.due, state.now, '')})`,
-    ],
+    ['due', dueFact(item, state.now)],
     ['case', [item.caseState ?? 'none yet', ...tieWords(item)].join(', ')],
   ]
   const advice =
@@ -189,7 +186,9 @@ function rowLines(
   const first = [authentic.text, kind, where, ...tieWords(item), ...(item.done ? ['done'] : [])]
   const subject = escapeForTerminal(item.subject)
   const third = [
-    item.due === null ? 'no deadline' : `${dueText(item.due, now)} (${minute(item.due)})`,
+    item.due === null || item.phishing === true
+      ? dueFact(item, now)
+      : `${dueText(item.due, now)} (${minute(item.due)})`,
     `received ${item.receivedAt?.slice(0, 10) ?? 'unknown'}`,
     item.caseState === null ? 'no case yet' : `case ${escapeForTerminal(item.caseState)}`,
   ]
@@ -204,7 +203,7 @@ function rowLines(
     theme.paint(authentic.meaning, head) + theme.paint(severity, rest),
     theme.paint('title', truncate(`    ${subject}`, columns)),
     theme.paint(
-      (item.due === null ? undefined : dueMeaning(item.due, now)) ?? 'muted',
+      (item.due === null || item.phishing === true ? undefined : dueMeaning(item.due, now)) ?? 'muted',
       truncate(`    ${third.join('  ')}`, columns),
     ),
   ]
@@ -222,6 +221,12 @@ export function authenticityOf(
 
 export function severityMeaning(severity: string | null): 'info' | 'warning' | 'at_risk' | 'critical' {
   return severity === 'warning' || severity === 'at_risk' || severity === 'critical' ? severity : 'info'
+}
+
+/** Until when something is owed. A fake's hurry is nobody's deadline: it is only told. */
+export function dueFact({ due, phishing }: InboxItem, now: number): string {
+  if (due === null) return 'no deadline'
+  return phishing === true ? `claims ${minute(due)}` : `${minute(due)} (${untilText(due, now, '')})`
 }
 
 function wordsOf(kind: string | null): string {

@@ -7,7 +7,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { linkAddresses } from '../text/link.ts'
 import { markedLines, type MarkedRun } from '../text/marked-lines.ts'
-import { authenticityOf } from './inbox.ts'
+import { authenticityOf, dueFact } from './inbox.ts'
 import {
   beside,
   bodyRows,
@@ -18,7 +18,7 @@ import {
   type Brush,
   type ScrolledLines,
 } from './frame.ts'
-import { minuteText, untilText } from './times.ts'
+import { minuteText } from './times.ts'
 import { unpainted } from './unpainted.ts'
 import type { ViewScreen } from './view-screen.ts'
 
@@ -139,14 +139,7 @@ function aboveText(state: ScreenState, view: LetterView, brush: Brush): readonly
             columns,
             brush,
           ),
-          factLine(
-            'due',
-            item.due === null
-              ? 'no deadline'
-              : `${minuteText(item.due)} UTC (${untilText(item.due, now, '')})`,
-            columns,
-            brush,
-          ),
+          factLine('due', dueFact(item, now), columns, brush),
         ]),
   ]
 }
