@@ -13,10 +13,10 @@ export function asksToTell(letter: Letter, sentence: ReadSentence): boolean {
     !sentence.item &&
     !endsIn(sentence.words, ':：') &&
     letter.sentences[sentence.index + 1]?.item !== true &&
+    !says(sentence, 'ask.nothing', 'ask.notRequired', 'document.poa') &&
     wants.test(sentence.words, sentence) &&
     !isObjection(sentence) &&
     !byOthers.test(sentence.words, sentence) &&
-    !says(sentence, 'ask.nothing', 'ask.notRequired', 'document.poa') &&
     partsOfPlan.filter((part) => says(sentence, part)).length < 2
   )
 }

@@ -27,8 +27,8 @@ const isReport = /^(?:reports?|notices?|(?!verletzung)[a-z]*meldung)/
 /** A further id of the list that the end of a line has cut in two. */
 const cutId = /^((?:[\s,;/&+]|and|und|et|y|e|、|および){1,6})(\d{1,13}[ \n]\d{1,13})(?![a-z0-9-])/
 
-/** What is as long as an id: most letters hold nothing of the kind. */
-const idLike = /\d[0-9a-z]{7}|\d[ \n]\d/
+/** What is as long as an id and no ASIN: most letters hold nothing of the kind. */
+const idLike = /(?<![0-9b])\d[0-9a-z]{7}|\d[ \n]\d/
 
 /** Complaint ids as printed, known by the word "complaint" before them. */
 export const findComplaintIds = oncePerLetter(complaintIdsOf)

@@ -146,7 +146,8 @@ const columnBreak = / ?[;,|、] ?| [-–/] /
 
 /** "The heater HEAT-1500-WH (ASIN B0…)": capitals tied twice right before a listing's bracket. */
 function addBeforeAsin(letter: Letter, found: Identifier[]): void {
-  for (const match of letter.reading.flat.includes('b0') ? matchesOf(letter.text, codeBeforeAsin) : []) {
+  if (!asinInBrackets.test(letter.reading.flat)) return
+  for (const match of matchesOf(letter.text, codeBeforeAsin)) {
     const [, code = ''] = match
     if (found.length >= limits.identifiersRead) return
     if (/[A-Z]/.test(code) && !found.some(({ value }) => value === code))
@@ -154,6 +155,7 @@ function addBeforeAsin(letter: Letter, found: Identifier[]): void {
   }
 }
 
+const asinInBrackets = /[(（](?:asin ?[:：]? ?)?b0/
 const codeBeforeAsin =
   /(?<![\w.-])([A-Z0-9]{2,20}(?:[-_][A-Z0-9]{1,20}){2,6}) ?[(（](?:ASIN ?[:：]? ?)?B0[A-Z0-9]{8}[)）,;]/g
 

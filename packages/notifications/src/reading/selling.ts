@@ -1,4 +1,5 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
+import { gated } from '../text/gated.ts'
 import { plainLetters } from '../text/plain-letters.ts'
 import type { Letter } from './letter.ts'
 
@@ -14,11 +15,12 @@ export function isOfOtherTrade(letter: Letter): boolean {
   const who = `${sender.name} ${sender.address} ${layout.printed?.from ?? ''} ${subject ?? ''}`
   if (!isAmazonLike(who) && !account.test(plainLetters(who)) && !account.test(reading.flat)) return true
   // Accounts of Amazon's other customers are put on hold in the same words.
-  return otherService.test(reading.flat) && !selling.test(reading.flat.replaceAll('amazon', ''))
+  return otherService.test(reading.flat, letter) && !selling.test(reading.flat.replaceAll('amazon', ''))
 }
 
-const otherService =
-  /(?<![a-z])(?:aws (?:account|customer|management console|support|billing|services?)|amazon web services|(?:amazon )?prime[- ](?:membership|mitgliedschaft|support|video|benefits|konto|vorteile)|(?:mitgliedschaft|abonnement|abbonamento|iscrizione|membresia|suscripcion|adhesion) (?:a |bei |de )?(?:amazon )?prime|amazon[- ]visa|amazon[- ](?:kredit)?karte)(?![a-z])|(?:amazon)?プライム(?:会員|メンバー)/
+const otherService = gated(
+  /(?<![a-z])(?:aws (?:account|customer|management console|support|billing|services?)|amazon web services|(?:amazon )?prime[- ](?:membership|mitgliedschaft|support|video|benefits|konto|vorteile)|(?:mitgliedschaft|abonnement|abbonamento|iscrizione|membresia|suscripcion|adhesion) (?:a |bei |de )?(?:amazon )?prime|amazon[- ]visa|amazon[- ](?:kredit)?karte)(?![a-z])|(?:amazon)?プライム(?:会員|メンバー)/,
+)
 
 /** Characters of a pasted letter within which Amazon, a seller or a listing is named. */
 const longestUnnamed = 4000
