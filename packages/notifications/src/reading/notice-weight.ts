@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { writesAsOwnHouse } from '../authenticity/claim.ts'
 import { findComplaintIds } from '../identifiers/complaints.ts'
 import { missesTarget } from '../facts/metric.ts'
 import { missesUsualTarget } from '../facts/usual-targets.ts'
@@ -223,13 +224,20 @@ const youHave = gated(
 /** A fake may forget to sign; what it wants typed or paid gives it away. */
 function lures(letter: Letter): boolean {
   const claims = !isUnrelated(letter)
+  const ownHouse = claims && writesAsOwnHouse(letter)
   return letter.sentences.some(
     (s) =>
-      (says(s, 'lure.credentials') || (claims && says(s, 'lure.payment', 'lure.copyLink'))) &&
+      ((says(s, 'lure.credentials') && (!ownHouse || secrets.test(s.words, s))) ||
+        (claims && says(s, 'lure.payment', 'lure.copyLink'))) &&
       !says(s, 'lure.warning') &&
       !unsubscribes.test(s.words, s),
   )
 }
+
+/** What a house asks nobody for who comes to its own pages ("log in to your customer area"). */
+const secrets = gated(
+  /passw|kennwort|mots? de passe|contrasena|パスワード|(?<![a-z])(?:credit|debit|bank) (?:card|account)|kreditkarte|carte (?:bancaire|de credit)|carta di credito|tarjeta|クレジットカード|iban|(?:security|verification) code|(?:sicherheits|prufungs|bestatigungs)code|code de (?:securite|verification)|codice di (?:sicurezza|verifica)|codigo de (?:seguridad|verificacion)|(?:確認|認証|セキュリティ)コード/,
+)
 
 /** "To receive no more of our messages click here" */
 const unsubscribes = gated(

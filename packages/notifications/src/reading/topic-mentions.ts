@@ -26,7 +26,7 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.order_defect_rate':
       return countsExperiences(letter, hit)
     case 'topic.cancellation_rate':
-      return cancelsOpenOrders.test(sentence.words)
+      return cancelsOpenOrders.test(sentence.words) || cancelsOffers(letter, sentence, hit)
     case 'topic.condition':
       return (
         comparesNames(sentence) || belongsElsewhere(letter, sentence, hit) || isOffered(letter, sentence, hit)
@@ -132,6 +132,19 @@ function warnsOfSecond(sentence: ReadSentence): boolean {
 /** "Pending orders have been cancelled": what Amazon did beside a suspension. */
 const cancelsOpenOrders =
   /(?:open|pending|outstanding|unshipped) (?:customer )?orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
+
+/** "Ihre Angebote wurden storniert": German cancels offers in the words that it has for orders. */
+function cancelsOffers(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    letter.language.language === 'de' &&
+    wordingOf(letter, hit).startsWith('storn') &&
+    says(sentence, 'object.listing', 'object.allOffers') &&
+    offersCancelled.test(sentence.words)
+  )
+}
+
+const offersCancelled =
+  /(?<![a-z])(?:angebote?|artikel|listings?) (?!.{0,40}(?:bestellung|auftrag))[^.;]{0,40}?storn|storn[a-z]* (?!.{0,20}(?:bestellung|auftrag))[^.;,]{0,20}(?<![a-z])(?:angebote?|listings?)(?![a-z])/
 
 /** "The name on your identity card does not match": persons and papers are compared, no goods. */
 function comparesNames(sentence: ReadSentence): boolean {
@@ -310,6 +323,6 @@ const noteOpen =
 const sumsUp =
   /^(?:this|that|such behaviou?r|das|dies|so etwas|cela|ceci|ca|questo|cio|esto|eso)(?![a-z]).{0,50}$|^(?:これ|この行為|このような行為)は.{0,24}$/
 
-/** "This does not affect your account health rating." */
+/** "This does not affect your account health rating", "the entry was taken out of it". */
 const noEffect =
-  /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+  /no longer counts?|(?:removed|cleared|deleted) from (?:your )?account health|zahlt nicht (?:mehr|langer)|aus [^.;]{0,16}(?:bewertung|kontozustand[a-z]*|kontointegritat) (?:entfernt|geloscht|genommen)|ne compte (?:plus|pas)|(?:retire|supprime|efface)e?s? de (?:votre|l')|non (?:conta|pesa)(?![a-z])|(?:rimoss|eliminat|cancellat)[oa] dall[ao' ]|(?:ya )?no (?:cuenta|computa)|eliminad[oa] de (?:tu|su|la) |スコアから(?:削除|除外)|(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/

@@ -196,6 +196,8 @@ export const english: LanguageTerms = {
         '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
         '(take|taking|took) (away )?your (right|permission|ability|authori[sz]ation|privilege)s?',
         'out of service',
+        '(un|not |non-?)sell?able',
+        'unfulfillable',
       ],
     },
     'state.cannotSell': {
@@ -594,6 +596,7 @@ export const english: LanguageTerms = {
         'same (issue|problem|violation|breach)',
         '(such|these|those|similar) (messages|cases|reports|complaints|practices|contacts|offers) (go on|continue|keep|persist|recur)',
         'go on (to )?(receive|get|list|sell|see)',
+        "(failure to (comply with|follow|adhere to|abide by|observe)|failing to (comply with|follow|adhere to)|(?<!these )(?<!the )violations? of|non-?compliance with|breach(es)? of) (our|amazon's|amazon|these|this|any of our) .{0,40}?(polic(y|ies)|rules|guidelines|terms|standards)(?=.{0,30} (may|can|could|might)(?![a-z]))",
       ],
     },
     'mood.past': {
@@ -1877,6 +1880,7 @@ export const english: LanguageTerms = {
         'an account (that|which) (we|was|had|has)',
         'belongs? to .{0,30}?account',
         'same (person|owner|company|people) .{0,24}?account',
+        '(related|linked|connected|tied) (to|with) another one',
       ],
     },
     'topic.identity_verification': {

@@ -63,6 +63,7 @@ export const french: LanguageTerms = {
         'visuels?',
         'inscriptions? (au catalogue|de produits?)',
         '(vos|ces|les|des) inscriptions( (suivantes|ci-dessous|visees))?',
+        '(la|votre|vos|cette|les) fiches?(?! de (donnees|paie|securite|poste|renseignement))',
       ],
     },
     'object.funds': {
@@ -163,6 +164,9 @@ export const french: LanguageTerms = {
         "n'(apparait|apparaissent) (donc |desormais |ainsi |actuellement |par consequent |de ce fait )?(plus|pas)",
         "ne s'affiche(nt)? (donc |desormais |ainsi )?(plus|pas)",
         'hors service',
+        'invendables?',
+        'gel(er|ons|erons|era)',
+        'exclu(re|ons|rons)',
       ],
     },
     'state.cannotSell': {
@@ -468,6 +472,7 @@ export const french: LanguageTerms = {
         'se (repet|reprodui|poursui)[a-z]*',
         'continu(ons|ions|aient|ait|erons|eront)',
         '(autres|nouveaux|nouvelles) [a-z]+ nous (parvien|parven|arriv)[a-z]*',
+        "(le non-respect|l'inobservation|(tout|un) manquement|toute (violation|infraction)|la violation) (de |d'|a |aux |des )(nos |l'une de nos |ces |cette |la |les )?(regle|politique|condition|consigne|norme)s?(?=.{0,40} (peut|pourra|pourrait|est susceptible)(?![a-z]))",
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -1485,6 +1490,7 @@ export const french: LanguageTerms = {
         'compte que nous (avions|avons) .{0,20}?(ferme|suspendu|bloque|desactive|clos)',
         '(meme|memes) (personne|societe|proprietaire|gerant)s? .{0,20}?compte',
         'un compte .{0,24}?(ferme|suspendu|bloque|clos|desactive)',
+        '(lie|associe|relie|rattache|apparente) a un autre,? (qui|que|deja|ferme|suspendu|desactive|bloque|clos|dont)*',
       ],
     },
     'topic.identity_verification': {

@@ -202,6 +202,14 @@ export const german: LanguageTerms = {
         'wir bieten .{0,40}?nicht (weiter|mehr|langer) an',
         'offline(?! (aktion|veranstaltung|handel))',
         'ausser betrieb',
+        'auszusetzen',
+        '(still|lahm)(zu)?legen',
+        'einzufrieren',
+        'einfrieren',
+        '(konto|kontos|verkaufsberechtigung|verkaufsrechte|verkaufsprivilegien|angebote)( .{0,30}?)? (einzuschranken|zu beschranken)',
+        'vom verkauf (ausgenommen|ausgeschlossen|zuruckgezogen)',
+        '(unverkauflich|nicht verkauflich)',
+        'unterbinden',
       ],
     },
     'state.cannotSell': {
@@ -519,6 +527,8 @@ export const german: LanguageTerms = {
         'ein(en)? zweite(r|s|n) (mal|verstoss|fall)',
         'gleiche[rn]? (art|verstoss|problem|fehler)',
         'weitere[nrm]? (solche[nrm]?|derartige[nrm]?|gleichartige[nrm]?|ahnliche[nrm]?)',
+        '(nichteinhaltung|nichtbeachtung|missachtung|(?<!diese )verstosse?) (gegen )?(von |dieser |diese |der |die )?(unserer?|amazon|geltenden?)?.{0,40}?(richtlinie|regel|vorgabe|bedingung|norm)*(?=.{0,24} (kann|konnen|konnte|konnten)(?![a-z]))',
+        'sich nicht an (unsere|die|diese) .{0,30}?(richtlinie|regel|vorgabe|bedingung)*',
       ],
     },
     'mood.past': {
@@ -1682,6 +1692,7 @@ export const german: LanguageTerms = {
         '(betreiben|betreibt|nutzen|fuhren) .{0,24}?(weiteres|weitere|anderes|zweites|mehrere) .{0,16}?(konto|konten)',
         '(gesperrten|geschlossenen|deaktivierten) (verkaufer)?konto',
         '(dieselbe|derselben|gleiche[nr]?) (person|firma|inhaber|eigentumer) .{0,30}?konto',
+        'mit einem (anderen|weiteren)( [a-z]+){0,2}? (verknupft|verbunden|in (verbindung|zusammenhang))',
       ],
     },
     'topic.identity_verification': {

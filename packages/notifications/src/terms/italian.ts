@@ -156,6 +156,9 @@ export const italian: LanguageTerms = {
         'fuori servizio',
         '(revocar|toglier|ritirar)(ti|le|vi)',
         '(bloccat|sospes|disattivat|chius)(o|a) definitivamente',
+        'invendibil(e|i)',
+        'congela(re|rlo|zione|mento)',
+        'congel(iamo|eremo)',
       ],
     },
     'state.cannotSell': {
@@ -440,6 +443,7 @@ export const italian: LanguageTerms = {
         '(altr[ie]|ulteriori|nuov[ie]) (messaggi|casi|episodi|segnalazioni|reclami|comportamenti) (simili|analogh[ie]|di questo (tipo|genere)|del genere)',
         'continu(eremo|eranno|era|assimo|assero|assi|asse)',
         '(pervenir|giunger|arrivar)[a-z]* (altre|altri|ulteriori|nuove|nuovi) [a-z]+',
+        '(mancat[oa] (rispetto|osservanza)|inosservanza|violazion[ei]|infrazion[ei]) (de(lle|i|lla|gli)? |di )(nostre |nostri |nostra |queste |questa |questi )?(norm|politic|regol|condizion|linee)*(?=.{0,40} (puo|possono|potra|potranno|potrebbe|potrebbero)(?![a-z]))',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },
@@ -1445,6 +1449,7 @@ export const italian: LanguageTerms = {
         '(collegat|associat|legat|conness|riconducibil|appart|corrispond)* .{0,50}?account',
         'un account (che|gia) .{0,20}?(chius|bloccat|sospes|disattivat)*',
         'stess[ao] (persona|societa|titolare) .{0,30}?account',
+        '(collegat|legat|associat|conness|riconducibil)(o|a|e) (a|ad|con) un altro,? (che|gia|precedentemente|chius|sospes|disattivat|bloccat)*',
       ],
     },
     'topic.identity_verification': {

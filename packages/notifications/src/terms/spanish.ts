@@ -151,6 +151,10 @@ export const spanish: LanguageTerms = {
         'fuera de linea',
         'fuera de servicio',
         '(ha|han) dejado de (estar|mostrarse|aparecer|venderse|ser visible)[a-z]*',
+        'invendibles?',
+        'inhabilita(r|rla|remos|cion)',
+        'congela(r|rla|remos)',
+        'exclui(r|rla|remos)',
       ],
     },
     'state.cannotSell': {
@@ -440,6 +444,7 @@ export const spanish: LanguageTerms = {
         'continu(amos|aramos|aremos|asemos|aran|emos)',
         'segu(imos|iremos|ir) (recibiendo|llegando|detectando|teniendo)',
         'si(guiera|guieramos|guieran|gamos) (recibiendo|llegando|detectando|teniendo)',
+        '((el )?incumplimiento|(la )?(infraccion|vulneracion|violacion)|no (respetar|cumplir)) (de )?(con )?(nuestras |las |estas |esta |la )?(politic|norm|regl|condicion)*(?=.{0,40} (puede|podra|podria)(?![a-z]))',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ayer', 'anteriormente', 'la semana pasada'] },
@@ -1373,6 +1378,8 @@ export const spanish: LanguageTerms = {
         '(afirmaciones|declaraciones|indicaciones) (terapeuticas|medicas|curativas|de salud)',
         'productos? milagro(sos?)?',
         '(cura|cure|curar|sana) (una |la |el |las |los |alguna )?(enfermedad|cancer|diabetes)(es)?',
+        'plaguicidas?',
+        '(producto|articulo)s? (esta|estan) (restringid|prohibid|sujet)(o|a|os|as)',
       ],
     },
     'topic.listing_policy': {
@@ -1433,6 +1440,7 @@ export const spanish: LanguageTerms = {
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
         'mism[ao] (persona|empresa|titular|dueno) .{0,30}?cuenta',
+        '(vinculad|relacionad|asociad|ligad|conectad)(o|a) (a|con) otra,? (que|ya|cuy|cerrad|suspendid|desactivad|bloquead)*',
       ],
     },
     'topic.identity_verification': {
@@ -1530,6 +1538,7 @@ export const spanish: LanguageTerms = {
         'retirada del producto',
         'descargas? electricas?',
         'electrocut[a-z]*',
+        'sobrecalient[a-z]*',
       ],
     },
     'topic.product_compliance': {
