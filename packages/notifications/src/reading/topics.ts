@@ -300,7 +300,7 @@ function isDamagedStock(sentence: ReadSentence): boolean {
 
 /** "Restricted products: 4", "制限対象商品 4件": how often something was found, or never. */
 const countOfFindings =
-  /(?:[:：(x×]|(?<![\d,.])) ?\d{1,3} ?(?:件|(?:policy )?violations?|cases?|verstosse?|falle?|infractions?|manquements?|cas|violazion[ei]|cas[oi]|infraccion(?:es)?|incumplimientos?)(?![a-z])|[:：] ?\d{1,3}(?:$| amazon)|\(\d{1,3}\)$/
+  /\d{1,3} ?(?:件|(?:policy )?violations?|cases?|verstosse?|falle?|infractions?|manquements?|cas|violazion[ei]|cas[oi]|infraccion(?:es)?|incumplimientos?)(?![a-z])|[:：(] ?\d{1,3}\)?(?:$| amazon)/
 
 const startsWithAsin = /^b0[a-z0-9]{8}[ :–|-]/
 
