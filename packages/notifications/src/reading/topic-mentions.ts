@@ -48,12 +48,13 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
         areMoved.test(letter.reading.flat.slice(hit.start, hit.end + 40))
       )
     case 'topic.trademark':
-      return isOwnBrand(letter, hit)
+      return isOwnBrand(letter, hit) || isBrandOfFakes(letter, sentence, hit)
     case 'topic.restricted_product':
       return (
         sumsUp.test(sentence.words) ||
         isNoteBeside(letter, sentence, hit) ||
-        barsSomebody(letter, sentence, hit)
+        barsSomebody(letter, sentence, hit) ||
+        isLifted.test(letter.reading.flat.slice(hit.start, hit.end + 12))
       )
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
@@ -275,6 +276,17 @@ function isOwnBrand(letter: Letter, { start, end }: Hit): boolean {
   )
 }
 
+/** "Counterfeit goods of the brand Volkrath": the goods are charged, and the brand says whose they pretend to be. */
+function isBrandOfFakes(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {
+  return (
+    says(sentence, 'topic.counterfeit', 'topic.inauthentic') &&
+    goodsOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 32), start))
+  )
+}
+
+const goodsOf =
+  /(?<![a-z])(?:goods|items|products|copies|fakes|ware[n]?|artikel|produkten?|kopien|falschungen|imitationen|articles|produits|copies|contrefacons|articoli|prodotti|contraffazioni|articulos|productos|falsificaciones|imitaciones)(?: contrefaits?| contraffatti| falsificad[oa]s| falsos)? (?:of|from|der|von|de|du|del|della|dei|d'une|di una|de una)(?: the| eines?r?| la| las| les)? $/
+
 const beforeOwnBrand =
   /(?<![a-z])(?:your(?: own)?|ihre[rn]?(?: eigene[rn]?)?|eigene[rn]?|votre(?: propre)?|vos|(?:tu|su)(?: propia)?|tus|sus|(?:tu|su|vostr)o|propri[oa]|without (?:an? )?|ohne|sans|senza|sin|(?:register|registrieren sie|enregistre[rz]|registr(?:a|i|ar|are|e)|inscri(?:vez|re))(?: (?:the|die|la|le|il|lo|el|votre|tu|su|ihre|your))?) $|(?:お客様|貴社|自社|ご自身|出品者様)の$/
 const intoRegistry =
@@ -310,6 +322,9 @@ function isInDanger(sentence: ReadSentence, hit: Hit): boolean {
     sentence.hits.some(({ concept, start }) => concept === 'state.atRisk' && start === hit.start)
   )
 }
+
+/** "出品制限を解除": what was barred, not what the goods are. */
+const isLifted = /^(?:出品|販売)制限(?:は|を|が)?(?:すべて|全て)?解除/
 
 /** "(Note: some brands may not be sold)": a rule in passing. */
 function isNoteBeside(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {

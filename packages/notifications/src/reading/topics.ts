@@ -256,7 +256,7 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
-    !says(sentence, 'document.prevention') &&
+    !says(sentence, 'document.prevention', 'reply.refused') &&
     !stillReports(sentence) &&
     !tookBecause.test(sentence.words)
   )

@@ -512,6 +512,7 @@ export const french: LanguageTerms = {
         '(clot|cloture|classons|refermons) (le|ce|votre|la|l) ?(dossier|affaire|echange)',
         'ne (rouvrirons|retablirons|reactiverons|leverons) (pas|plus)',
         'ne (nous )?convain(c|q)[a-z]* (pas|guere)',
+        "ne (pouvons|pouvoir|saurions|sommes pas en mesure d'|sommes pas en mesure de) .{0,16}?(acceder|satisfaire|donner une suite favorable|repondre favorablement)",
       ],
     },
     'reply.final': {

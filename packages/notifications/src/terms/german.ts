@@ -60,6 +60,7 @@ export const german: LanguageTerms = {
         '(angebote?|artikel|produkte),? die sie (selbst|eigenstandig) (versenden|verschicken|verwalten|erfullen|ausliefern)',
         'von ihnen (selbst )?(verwaltet|versendet|versandt|verschickt)e[nr]? (angebote?|artikel)',
         'die sie (selbst|eigenstandig) (versenden|verschicken|erfullen|ausliefern)',
+        '(artikel|produkte|waren) mit (versand durch (den )?verkaufer|eigenversand|verkauferversand|eigenem versand)',
       ],
     },
     'object.listing': {
@@ -192,7 +193,7 @@ export const german: LanguageTerms = {
         'trennen uns von',
         '(beenden|beendet) (wir |haben )?(die|unsere|ihre) (zusammenarbeit|geschaftsbeziehung)',
         '(verkauf|anzeige|angebot).{0,20}? (ausgesetzt|unterbrochen|gestoppt)',
-        '(schalten|schaltet|nehmen|nimmt|stellen|stellt) .{0,40}? (ab|ein|heraus|herunter)(?= ?[.,;]|$)',
+        '(schalten|schaltet|nehmen|nimmt|setzen|setzt|stellen|stellt) .{0,40}? (ab|aus|ein|heraus|herunter)(?= ?[.,;]|$)',
         'abschalt(en|ung|et)',
         '(nehmen|genommen) .{0,30}?vom netz',
         'herausgenommen',
@@ -210,6 +211,7 @@ export const german: LanguageTerms = {
         'vom verkauf (ausgenommen|ausgeschlossen|zuruckgezogen)',
         '(unverkauflich|nicht verkauflich)',
         'unterbinden',
+        'aussetzen',
       ],
     },
     'state.cannotSell': {
@@ -427,7 +429,8 @@ export const german: LanguageTerms = {
         'ab dann',
         'vorgesehen',
         'mussen wir',
-        '(mussen|mussten|werden|sehen) wir( uns)?',
+        '(mussen|werden|sehen) wir( uns)?',
+        '(dann|sonst) mussten wir',
         'uns gezwungen',
         'danach',
         'anschliessend',
@@ -477,6 +480,7 @@ export const german: LanguageTerms = {
         '(wir )?(ziehen|zieht) in (betracht|erwagung)',
         'tut sich',
         '(fur|zu|von) (die|denen) (nichts|keine|kein|bis)',
+        'ohne (eine[nr]? |ihre[nr]? |diese[nr]? |die |den |weitere[nr]? |rechtzeitige[nr]? |fristgerechte[nr]? )?(ver)?(besserung|reaktion|ruckmeldung|antwort|nachweis|massnahmenplan|unterlage|dokument|angabe|plan|vorlage|eingang)*',
       ],
     },
     'mood.how': {
@@ -583,6 +587,8 @@ export const german: LanguageTerms = {
         '(belassen|lassen|halten) .{0,30}?(konto|verkauferkonto|shop) .{0,20}?(geschlossen|gesperrt|deaktiviert|abgeschaltet|inaktiv)',
         'nicht wieder (offnen|eroffnen|freigeben)',
         'uberzeug(t|en) (uns )?(auch |leider )?nicht',
+        '(konnte|konnten|kann|konnen) .{0,24}?nicht (entsprochen|stattgegeben|abgeholfen|nachgekommen|zugestimmt)',
+        'keine?n? (grundlage|anlass|grund|veranlassung|spielraum)(,| fur| zur) .{0,60}?(freigabe|wiederherst|reaktivier|aufheb|aufzuheb|freischalt|freizu)*',
       ],
     },
     'reply.final': {
@@ -613,6 +619,7 @@ export const german: LanguageTerms = {
         'keine[nrs]? (weitere|andere|neue|zusatzliche)[nrsm]? .{0,30}?(entgegen|annehmen|an|lesen|prufen)',
         'nehmen (wir )?(keine|nicht) .{0,24}?mehr (an|entgegen)',
         '(lesen|prufen|bearbeiten) keine (weiteren|neuen)',
+        'von weiteren .{0,60}?(abzusehen|abstand)',
       ],
     },
     'reply.insufficient': {
@@ -717,6 +724,7 @@ export const german: LanguageTerms = {
         'halten sie .{0,60}?bereit',
         '(haben|hatten|wurden) (wir )?(sie|ihnen)? ?.{0,30}?gebeten',
         '(erforderliche|notwendige|verlangte|geforderte)(n|s)? (unterlagen|dokumente|nachweise|angaben|informationen)',
+        'verifizieren',
       ],
     },
     'ask.nothing': {

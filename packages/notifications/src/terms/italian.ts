@@ -460,6 +460,7 @@ export const italian: LanguageTerms = {
         '(informazioni|documenti|fatture|documentazione) (che hai |che ha |che avete |da te |da lei |da voi )?(fornit|inviat|trasmess|presentat|caricat)(o|a|i|e)',
         '(hai|ha|avete) (inviato|fornito|presentato|trasmesso|caricato)',
         'grazie per (il (tuo|suo|vostro) )?(piano|ricorso)',
+        '(la )?(sua|tua) istanza',
       ],
     },
     'reply.refused': {
@@ -485,6 +486,8 @@ export const italian: LanguageTerms = {
         '(il tuo |la tua )?(ricorso|richiesta|appello|contestazione) .{0,20}?(respint|rifiutat|rigettat|non accolt|infondat)*',
         '(lasciamo|manteniamo|teniamo) .{0,24}?(account|negozio) .{0,20}?(chiuso|disattivato|sospeso|bloccato)',
         '(non|neanche|nemmeno) .{0,24}?(ci )?convinc(e|ono)',
+        'non (ha|hanno) potuto essere (accolt|accettat)*',
+        'non (puo|possono) essere accolt*',
       ],
     },
     'reply.final': {

@@ -463,6 +463,7 @@ export const spanish: LanguageTerms = {
         '(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
         '(documentos?|facturas?|papeles|informacion|explicacion|plan) que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste)',
         '(leimos|revisamos|recibimos|aceptamos|examinamos|hemos leido) (tu|su|tus|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|respuesta|explicacion)',
+        '(hemos|se ha) vuelto a (revisar|examinar|estudiar|evaluar|analizar|valorar)',
       ],
     },
     'reply.refused': {
@@ -487,6 +488,7 @@ export const spanish: LanguageTerms = {
         '(dejamos|mantenemos) .{0,24}?(cuenta|tienda) .{0,20}?(cerrada|desactivada|suspendida|bloqueada)',
         'no (reabriremos|restableceremos|reactivaremos|levantaremos)',
         '(no|tampoco) .{0,24}?(nos )?convence[n]?',
+        'no (vemos|existen?|hay|encontramos|apreciamos) (motivos?|razon(es)?|fundamentos?|base) (para|que) .{0,40}?(restablec|reactiv|levant|reabr|justifi)*',
       ],
     },
     'reply.final': {
