@@ -257,6 +257,7 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
     !says(sentence, 'document.prevention', 'reply.refused') &&
+    !(says(sentence, 'state.on') && !says(sentence, 'mood.if')) &&
     !stillReports(sentence) &&
     !tookBecause.test(sentence.words)
   )

@@ -301,6 +301,7 @@ export const english: LanguageTerms = {
         'appeal (was|has been|is) (upheld|allowed|granted|successful)',
         '(undone|undid|revoked|withdrawn|reversed|lifted) (the|this|that) (measure|restriction|action)',
         'put .{0,24}?back (in|on|into) (the|our) (store|shop|catalogue)',
+        'can (now |once more )?be (offered|sold|listed|bought) again',
       ],
     },
     'state.retracted': {

@@ -200,6 +200,8 @@ export const french: LanguageTerms = {
         "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a (continuer a vendre|poursuivre vos ventes)",
         "(suspendre|suspendons|suspendu|interrompre|interrompons|rompre|cesser) (notre|la|toute) .{0,12}?(relation|collaboration) (commerciale|avec vous|d'affaires)",
         "ne (peut|peuvent) (actuellement |pour l'instant |temporairement )?(pas|plus) (actuellement )?(etre utilise|servir) .{0,16}?(vendre|vente)",
+        "(etes|serez) .{0,20}?exclu(e|s|es)? de (la|toute) vente(?! (de|du|des|d'))",
+        'ne plus (pouvoir|etre autorise a|etre en mesure de) (y |continuer a )?(vendre|proposer)',
       ],
     },
     'state.listingBan': {

@@ -189,6 +189,8 @@ export const italian: LanguageTerms = {
         'non (puo|puoi|potra|potrai) (piu )?(continuare|proseguire) (a vendere|la vendita|le vendite|con le vendite)',
         'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) (continuare|proseguire) (a vendere|la vendita|le vendite)',
         '(sospendere|sospendiamo|sospeso|interrompere|interrompiamo|cessare) (il|la|ogni|i) .{0,12}?(rapporto|relazione|collaborazione|rapporti) (commerciale|commerciali|con (lei|voi|te))',
+        '(e|sei|sara|sarai) .{0,20}?esclus[oa] dalla vendita(?! (di|del))',
+        'non poter(e)? piu (continuare a )?(vendere|proporre|operare)',
       ],
     },
     'state.listingBan': {
@@ -228,7 +230,7 @@ export const italian: LanguageTerms = {
         '(abbiamo )?(annullat|revocat)o la (sospensione|disattivazione|decisione|rimozione)',
         'nulla da (segnalare|eccepire)',
         'bentornat[oaie]',
-        '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|vist|vend)*',
+        '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|offert|propost|mess|vist|vend)*',
         '(restituit|ridat)(o|a|i|e) (il|la|i|le)?',
         'di nuovo (ordinat|acquistat|vendut)(o|a|i|e)',
         '(sospensione|disattivazione|blocco|chiusura) .{0,40}?(revocat|annullat|rimoss|tolt|sollevat)(a|o)',
@@ -1517,6 +1519,7 @@ export const italian: LanguageTerms = {
         'non (ha|hanno) (mai )?emesso',
         '(fattur[ae]|document[oi]|certificat[oi]) .{0,110}?(sembra|sembrano|risulta|risultano) (essere stat[aeio] )?(modificat|alterat|manipolat|ritoccat|falsificat)[aeio]',
         'sembra(no)? essere stat[aeio] (alterat|manipolat|falsificat|contraffatt)[aeio]',
+        '(fattur|document|ricevut)(a|e|o|i) .{0,80}?(alterazion|manomission|manomess|contraffazion)*',
       ],
     },
     'topic.product_safety': {

@@ -184,6 +184,8 @@ export const spanish: LanguageTerms = {
         '(no|ya no) (puedes?|podras?|podra) continuar (vendiendo|con (la|las|sus|tus) ventas?)',
         'no se (le|te) (permite|autoriza) (a )?(seguir |continuar )?(vender|vendiendo)',
         '(suspender|suspendemos|suspendido|interrumpir|interrumpimos|cesar) (la|nuestra|toda) .{0,12}?(relacion|colaboracion) (comercial|con usted|contigo)',
+        '(queda|quedas|esta|estas|ha sido|has sido) .{0,20}?excluid[oa] de la venta(?! (de|del))',
+        '(dejar de|no) poder (seguir )?vend(er|iendo)',
       ],
     },
     'state.listingBan': {
@@ -238,6 +240,7 @@ export const spanish: LanguageTerms = {
         '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
         '(anulado|revocado|retirado|levantado) (la|esta|dicha) (medida|restriccion)',
         '(acabamos de|hemos) (volver|vuelto) a (publicar|poner|mostrar|activar)[a-z]*',
+        '(puede|pueden) volver a (ofrecer|vender|poner|publicar|comercializar)se',
       ],
     },
     'state.retracted': {
@@ -1509,6 +1512,7 @@ export const spanish: LanguageTerms = {
         'manipulad[oa]s?(?! (tus|sus|las|el|los|tu|su) (venta|opinion|valoracion|ranking|resena|comentario))',
         '(facturas?|documentos?|certificados?) .{0,110}?(parece|parecen) (haber sido |haberse |estar )?(modificad|alterad|manipulad|retocad|falsificad)[oa]s?',
         'parecen? haber sido (alterad|manipulad|falsificad)[oa]s?',
+        '(facturas?|documentos?|justificantes?) .{0,60}?(alteracion|manipulacion|retoqu|falsificacion)*',
       ],
     },
     'topic.product_safety': {
