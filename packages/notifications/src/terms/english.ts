@@ -2033,6 +2033,7 @@ export const english: LanguageTerms = {
         '(missing|required) (labels?|markings?)',
         'instructions for use',
         '(ukca|fcc|ul|pse|gs) (mark|certif|approval)*',
+        '(ce|ukca)[- ]mark(s|ed|ing)?',
       ],
     },
     'topic.code_of_conduct': {

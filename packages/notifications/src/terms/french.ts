@@ -475,6 +475,8 @@ export const french: LanguageTerms = {
         'continu(ons|ions|aient|ait|erons|eront)',
         '(autres|nouveaux|nouvelles) [a-z]+ nous (parvien|parven|arriv)[a-z]*',
         "(le non-respect|l'inobservation|(tout|un) manquement|toute (violation|infraction)|la violation) (de |d'|a |aux |des )(nos |l'une de nos |ces |cette |la |les )?(regle|politique|condition|consigne|norme)s?(?=.{0,40} (peut|pourra|pourrait|est susceptible)(?![a-z]))",
+        'recommen(cez|ciez)(?! a (vendre|proposer))',
+        'se renouvel[a-z]*',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -1353,6 +1355,7 @@ export const french: LanguageTerms = {
         "traces? d'(usure|utilisation)",
         '(pas|non) neuf(s|ve|ves)?',
         'etat neuf',
+        "comme neu(f|fs|ve|ves) .{0,50}?(deja servi|avaient servi|avait servi|usag|utilise|d'occasion|occasion)*",
       ],
     },
     'topic.condition': {
@@ -1620,6 +1623,7 @@ export const french: LanguageTerms = {
         "notice d'utilisation",
         'etiquetage',
         '(gerer|gerez) (votre|la) conformite',
+        '(marque|marquage|label) ce',
       ],
     },
     'topic.code_of_conduct': {

@@ -247,6 +247,7 @@ export const german: LanguageTerms = {
         '((kann|konnen|durfen) sie|sie (konnen|durfen)) (ihren |ihre |den |die )?(verkauf|verkaufe|verkaufs(tatigkeit|aktivitat(en)?|geschaft)) .{0,40}?nicht (mehr |weiter )?(fortsetzen|fortfuhren|weiterfuhren)',
         'nicht (mehr )?(zum verkaufen|fur verkaufe) (verwendet|genutzt|benutzt)',
         '(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis) (mit ihnen )?(vorerst |vorubergehend )?(aus(zu)?setzen|auszusetzen|ausgesetzt|zu beenden|beendet|zu unterbrechen|unterbrochen)',
+        '((kann|konnen|durfen) sie|sie (konnen|durfen)) .{0,24}?keine (artikel|produkte|waren|angebote) (mit (eigenversand|eigenem versand|verkauferversand|versand durch (den )?verkaufer)|im eigenversand) .{0,30}?(verkaufen|anbieten|einstellen)',
       ],
     },
     'state.listingBan': {
@@ -1500,7 +1501,8 @@ export const german: LanguageTerms = {
         'account-health-(bewertung|rating|wert|punktzahl|score)',
         '(punktzahl|score|punktestand)',
         'bewertung des kontozustands',
-        '(kontozustand|kontointegritat|account health) .{0,40}?punkte?n?',
+        '(kontozustand|kontointegritat|account health)(s|es|swert|swerts)? .{0,40}?punkte?n?',
+        'wert (ihres|des) (kontozustand|account-health)*',
       ],
     },
     'topic.inauthentic': {
@@ -1610,7 +1612,7 @@ export const german: LanguageTerms = {
         '(pestizid|biozid|arzneimittel|waffe|medizinprodukt|tabak|feuerwerk|sprengstoff|gefahrstoff|betaubungsmittel|cbd|e-?zigarett|messer|verschreibungspflichtig|pflanzenschutzmittel|laserpointer)*',
         'richtlinie (zu|fur|uber) (eingeschrankt|unzulassig|verboten|beschrankt)*',
         'genehmigungspflichtig*',
-        'als .{0,40}?(eingestuft|identifiziert)',
+        'als (?!.{0,3}(kritisch|ungesund|gesund|gefahrdet|gut|risiko|hoch|schwer)).{0,40}?(eingestuft|identifiziert)',
         'verkaufsverbot',
         '(verkauf|handel|vertrieb) .{0,30}?(verboten|untersagt|nicht erlaubt|nicht gestattet|unzulassig)',
         'darf(en)? .{0,40}?nicht (verkauft|angeboten|vertrieben) werden',
@@ -1854,6 +1856,7 @@ export const german: LanguageTerms = {
         'kennzeichnung(en|spflicht)?',
         'gebrauchsanweisung*',
         'angaben zum hersteller',
+        'ce[- ](zeichen|marke|kennzeichnung|kennzeichen)',
       ],
     },
     'topic.code_of_conduct': {
@@ -2101,6 +2104,8 @@ export const german: LanguageTerms = {
         'benutzerberechtigung*',
         'einkaufswagenfeld',
         'sendung fba[a-z0-9]{6,10} .{0,30}?(abgeschlossen|eingegangen|geschlossen|vereinnahmt)',
+        '(lieferung|sendung) fba[a-z0-9]{6,10}',
+        'wareneingang(s|e)?',
       ],
     },
     'lure.credentials': {

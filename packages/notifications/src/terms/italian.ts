@@ -446,6 +446,8 @@ export const italian: LanguageTerms = {
         'continu(eremo|eranno|era|assimo|assero|assi|asse)',
         '(pervenir|giunger|arrivar)[a-z]* (altre|altri|ulteriori|nuove|nuovi) [a-z]+',
         '(mancat[oa] (rispetto|osservanza)|inosservanza|violazion[ei]|infrazion[ei]) (de(lle|i|lla|gli)? |di )(nostre |nostri |nostra |queste |questa |questi )?(norm|politic|regol|condizion|linee)*(?=.{0,40} (puo|possono|potra|potranno|potrebbe|potrebbero)(?![a-z]))',
+        'rifar(lo|e|la)',
+        'rifacess(e|i)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },
@@ -1577,6 +1579,7 @@ export const italian: LanguageTerms = {
         'etichett(a|atura|e)',
         "manuale d'uso",
         '(gestisci|gestire|gestisca) (la|la tua|la sua) conformita',
+        '(marchio|marcatura|marcature) ce',
       ],
     },
     'topic.code_of_conduct': {

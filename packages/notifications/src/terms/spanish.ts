@@ -1572,6 +1572,7 @@ export const spanish: LanguageTerms = {
         'marcado',
         'manual de (uso|instrucciones)',
         '(gestiona|gestionar|gestione) (el|tu|su) (cumplimiento|conformidad)',
+        '(marca|marcado|distintivo) ce',
       ],
     },
     'topic.code_of_conduct': {
@@ -1788,7 +1789,9 @@ export const spanish: LanguageTerms = {
         'almacenamiento prolongado',
         'oferta destacada',
         'ausente',
-        'envio fba[a-z0-9]{6,10} .{0,30}?(cerrad|recibid|completad)*',
+        'envio fba[a-z0-9]{6,10}.{0,30}?(cerrad|recib|recepcion|finalizad|completad)*',
+        'recepcion (del? (tu |su )?envio|(finaliz|complet)ada)',
+        'terminado de recibir (el|tu|su) envio',
       ],
     },
     'lure.credentials': {
