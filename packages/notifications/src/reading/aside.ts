@@ -9,7 +9,7 @@ export const futureVerb = gated(
 )
 
 const opensWithIf =
-  /^(?:[-–•*\d.) ]*)(?:if|should|unless|wenn|falls|sofern|sollten?|si|a moins|se|qualora|en caso|salvo)(?![a-z])/
+  /^(?:[-–•*\d.) ]*)(?:without|ohne|sans|senza|sin|if|should|unless|wenn|falls|sofern|sollten?|si|a moins|se|qualora|en caso|salvo)(?![a-z])/
 
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {

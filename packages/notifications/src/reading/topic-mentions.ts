@@ -54,12 +54,15 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
         sumsUp.test(sentence.words) ||
         isNoteBeside(letter, sentence, hit) ||
         barsSomebody(letter, sentence, hit) ||
+        isHowAccountIsOff(sentence, hit) ||
         isLifted.test(letter.reading.flat.slice(hit.start, hit.end + 12))
       )
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
       return isSection(letter, sentence, hit) || isAuthority(letter, hit)
+    case 'topic.drop_shipping':
+      return comparesPrices.test(sentence.words)
     case 'topic.code_of_conduct':
       return servesPurpose.test(sentence.words) || isInDanger(sentence, hit)
     default:
@@ -320,6 +323,18 @@ function isInDanger(sentence: ReadSentence, hit: Hit): boolean {
   return (
     says(sentence, 'object.account') &&
     sentence.hits.some(({ concept, start }) => concept === 'state.atRisk' && start === hit.start)
+  )
+}
+
+/** "Far above the price of other shops": nobody buys there to have it sent on. */
+const comparesPrices =
+  /(?<![a-z])(?:prices?|preise?|prix|prezz[oi]|precios?)(?![a-z])[^.;]{0,60}(?:higher|above|than|hoher|uber|als|superieur|eleve|plus|superior|alt[oi]|piu|mas)(?![a-z])|価格[^。]{0,30}(?:高|上回)/
+
+/** "Der Verkauf über Ihr Konto bleibt untersagt": who may not sell, not what may not be sold. */
+function isHowAccountIsOff(sentence: ReadSentence, { start, end }: Hit): boolean {
+  return (
+    says(sentence, 'object.account') &&
+    sentence.hits.some((h) => h.concept === 'state.cannotSell' && h.start <= start && h.end >= end)
   )
 }
 

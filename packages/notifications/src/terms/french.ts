@@ -167,6 +167,7 @@ export const french: LanguageTerms = {
         'invendables?',
         'gel(er|ons|erons|era)',
         'exclu(re|ons|rons)',
+        "(n'est|ne sont|n'etes) (plus|pas) actifs?",
       ],
     },
     'state.cannotSell': {
@@ -429,6 +430,7 @@ export const french: LanguageTerms = {
         'quiconque',
         'toute? (vendeur|personne|compte) qui',
         '(pour|dont) (lesquel|laquel)*(le)?s? (rien|aucun|nous n)*',
+        "sans (?!prea)[a-z' ]{4,60}? (avant le|d'ici le|sous) \\d+",
       ],
     },
     'mood.how': {
@@ -1467,6 +1469,7 @@ export const french: LanguageTerms = {
         'attributs? manquants?',
         'regles des pages',
         'masque des recherches',
+        'regles (relatives aux|des|concernant les|sur les) (pages|fiches) (de detail|detaillees|produits?)',
       ],
     },
     'topic.variation_misuse': {

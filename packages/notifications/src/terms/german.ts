@@ -248,6 +248,7 @@ export const german: LanguageTerms = {
         'nicht (mehr )?(zum verkaufen|fur verkaufe) (verwendet|genutzt|benutzt)',
         '(zusammenarbeit|geschaftsbeziehung|vertragsverhaltnis) (mit ihnen )?(vorerst |vorubergehend )?(aus(zu)?setzen|auszusetzen|ausgesetzt|zu beenden|beendet|zu unterbrechen|unterbrochen)',
         '((kann|konnen|durfen) sie|sie (konnen|durfen)) .{0,24}?keine (artikel|produkte|waren|angebote) (mit (eigenversand|eigenem versand|verkauferversand|versand durch (den )?verkaufer)|im eigenversand) .{0,30}?(verkaufen|anbieten|einstellen)',
+        '(durfen|konnen) wir sie nicht (langer|mehr|weiter) .{0,30}?verkaufen lassen',
       ],
     },
     'state.listingBan': {
@@ -483,6 +484,7 @@ export const german: LanguageTerms = {
         'tut sich',
         '(fur|zu|von) (die|denen) (nichts|keine|kein|bis)',
         'ohne (eine[nr]? |ihre[nr]? |diese[nr]? |die |den |weitere[nr]? |rechtzeitige[nr]? |fristgerechte[nr]? )?(ver)?(besserung|reaktion|ruckmeldung|antwort|nachweis|massnahmenplan|unterlage|dokument|angabe|plan|vorlage|eingang)*',
+        'ohne (?!vor)[a-z]+( [a-z§0-9]+){0,4}? (bis|innerhalb|binnen) (zum |von )?\\d+',
       ],
     },
     'mood.how': {
@@ -565,6 +567,7 @@ export const german: LanguageTerms = {
         'wir haben .{0,60}?(gepruft|erhalten|durchgesehen|ausgewertet|gelesen)',
         'nach (prufung|uberprufung|durchsicht) (ihre|der|ihres|des)*',
         '(danke|dank) fur (ihre[nms]?|den|die|das) .{0,24}?(massnahmen|plan|unterlagen|antwort|einspruch|stellungnahme)*',
+        '(unterlagen|rechnungen|dokumente|angaben),? die sie uns (haben )?(zukommen|zugesandt|geschickt|gesendet)( lassen)?',
       ],
     },
     'reply.refused': {
@@ -1671,6 +1674,7 @@ export const german: LanguageTerms = {
         'fehlende (attribute|merkmale|angaben|produktinformationen)',
         'detailseiten-?(regeln|richtlinien)',
         '(regeln|richtlinien) (fur|zu) (produkt)?detailseiten',
+        '(richtlinie|regel|vorgabe)(n)? (fur|zu|der) (die )?(produkt)?detailseiten',
       ],
     },
     'topic.variation_misuse': {

@@ -401,6 +401,7 @@ export const italian: LanguageTerms = {
         'chi',
         'chiunque',
         '(per|di) (cui|i quali|le quali) (non|nessun)*',
+        "senza (?!prea)[a-z' ]{4,60}? entro (il |l')?\\d+",
       ],
     },
     'mood.how': {
@@ -465,6 +466,7 @@ export const italian: LanguageTerms = {
         '(hai|ha|avete) (inviato|fornito|presentato|trasmesso|caricato)',
         'grazie per (il (tuo|suo|vostro) )?(piano|ricorso)',
         '(la )?(sua|tua) istanza',
+        '(documenti|fatture|informazioni) che (ci )?(hai|ha) fatto (pervenire|avere)',
       ],
     },
     'reply.refused': {
@@ -1429,6 +1431,7 @@ export const italian: LanguageTerms = {
         'attributi mancanti',
         'nascost(o|a|i|e) (dalla|nella) ricerca',
         'regole della pagina',
+        'norm(e|a) (sulle|sulla|delle|della|per le|per la) pagin(e|a) (di |del )?dettagli(o)?',
       ],
     },
     'topic.variation_misuse': {

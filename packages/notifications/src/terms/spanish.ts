@@ -400,6 +400,7 @@ export const spanish: LanguageTerms = {
         'de no (recibir|hacerlo|enviar|presentar|mejorar|responder)',
         'quien(es)?',
         '(para|de) (los|las|el|la) que no',
+        'sin (?!prev)[a-z ]{4,60}? (antes del?|en) \\d+',
       ],
     },
     'mood.how': {
@@ -467,6 +468,7 @@ export const spanish: LanguageTerms = {
         '(documentos?|facturas?|papeles|informacion|explicacion|plan) que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste)',
         '(leimos|revisamos|recibimos|aceptamos|examinamos|hemos leido) (tu|su|tus|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|respuesta|explicacion)',
         '(hemos|se ha) vuelto a (revisar|examinar|estudiar|evaluar|analizar|valorar)',
+        '(facturas|documentos|informacion|datos) que (nos )?(has|ha) hecho llegar',
       ],
     },
     'reply.refused': {
@@ -521,6 +523,7 @@ export const spanish: LanguageTerms = {
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
         'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)[a-z]*',
         '(no|ni) leeremos (mas|otr|nuev)[a-z]*',
+        'damos por (cerrad|concluid|finalizad)(o|a)',
       ],
     },
     'reply.insufficient': {
@@ -1418,6 +1421,7 @@ export const spanish: LanguageTerms = {
         'atributos que faltan',
         'ocult[oa]s? (en|de) (la busqueda|las busquedas)',
         'reglas de la pagina',
+        'normas (de|sobre) (la |las )?paginas? de detalles?',
       ],
     },
     'topic.variation_misuse': {
