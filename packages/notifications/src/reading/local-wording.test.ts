@@ -82,3 +82,31 @@ test.each([
 ])('what has served before is not new: %s', async (text) => {
   expect((await parseNotification(text)).topics).toEqual(['used_sold_as_new'])
 })
+
+test('a sale that is forbidden to an account says nothing of its goods', async () => {
+  const text =
+    'Guten Tag,\n\nKunden zweifeln an der Echtheit Ihrer Artikel. Bis zum Nachweis bleibt der Verkauf über Ihr Konto untersagt. Senden Sie uns Rechnungen Ihres Lieferanten.\n\nAmazon.de'
+  const { kind, topics } = await parseNotification(text)
+  expect([kind, topics]).toEqual(['account_suspension', ['inauthentic']])
+})
+
+test.each([
+  [
+    'es',
+    'El precio de tu oferta B0ABCDEF12 es muy superior al de otras tiendas y contraviene nuestra política de precios justos, de modo que la hemos desactivado.',
+    'listing_policy',
+  ],
+  [
+    'es',
+    'Enviaste los pedidos con la factura de otra tienda, así que hemos desactivado tu cuenta.',
+    'drop_shipping',
+  ],
+  [
+    'it',
+    'La scheda B0ABCDEF12 viola le norme sulle pagine di dettaglio: il titolo contiene parole promozionali.',
+    'detail_page',
+  ],
+  ['ja', '他店から直接お客様へ発送されている疑いがあるため、アカウントを停止いたしました。', 'drop_shipping'],
+])('other shops are told of for their prices or for their parcels (%s): %s', async (_, text, topic) => {
+  expect((await parseNotification(`${text}\n\nAmazon`)).topics).toEqual([topic])
+})
