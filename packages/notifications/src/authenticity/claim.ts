@@ -56,6 +56,14 @@ function namesItself(name: string, address: string): boolean {
 const ofDesks =
   /^(?:seller|sellers|selling|partner|central|support|service|services|customer|kunden|account|accounts|security|secure|prime|orders?|billing|payments?|team|performance|notice|notifications?|verif|alert|konto|compte|cuenta|cliente?|vendeur|vendit|vendedor|verkauf|help|center|business|market|online|shop|store|health|cloud|delivery|rewards?|gutschein|voucher)/
 
+/** True for a letter whose sender goes by the name of its own house. */
+export function writesAsOwnHouse(letter: Letter): boolean {
+  const shown = shownName(letter) === '' ? (letter.layout.printed?.from ?? '') : shownName(letter)
+  const address =
+    letter.sender?.address ?? /[^\s<>"]+@[^\s<>"]+/.exec(letter.layout.printed?.from ?? '')?.[0] ?? ''
+  return namesItself(shown, address)
+}
+
 /** True for names that a reader takes for Amazon's. */
 export function wearsName(name: string): boolean {
   return ownName.test(plainLetters(name))

@@ -13,6 +13,7 @@ export function answersAppeal(letter: Letter): boolean {
         received !== undefined &&
         !(s.item && says(s, 'lure.credentials')) &&
         !isComplaint(s) &&
+        !(says(s, 'object.stock') && unitsReceived.test(s.words)) &&
         !thanksForOrder.test(letter.reading.flat.slice(received.start, received.end + 24)) &&
         !asksHow(s, received) &&
         !isInstruction(s, received) &&
@@ -47,6 +48,10 @@ const wantsDetail = gated(
 /** "Thank you for your order": what came in is money. */
 const thanksForOrder =
   /(?:thank|dank|merci|grazie|gracias)[a-z ']{0,40}? (?:order|purchase|bestellung|einkauf|kauf|commande|achat|ordine|acquisto|pedido|compra)(?![a-z])|ご注文/
+
+/** "Of 120 units that you declared we have received 117": goods came in. */
+const unitsReceived =
+  /(?:received|erhalten|verbucht|recue?s?|receptionnee?s?|ricevut[oaie]|recibid[oa]s?) \d|\d (?:units |of them )?(?:received|erhalten|verbucht|empfangen)|\d+(?:点|個)/
 
 /** "Re: Your appeal": a subject that a mail program gave an answer. */
 export function repliesBySubject(letter: Letter): boolean {

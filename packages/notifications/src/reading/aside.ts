@@ -9,7 +9,7 @@ export const futureVerb = gated(
 )
 
 const opensWithIf =
-  /^(?:[-–•*\d.) ]*)(?:if|should|unless|wenn|falls|sofern|sollten?|si|a moins|se|qualora|en caso|salvo)(?![a-z])/
+  /^(?:[-–•*\d.) ]*)(?:without|ohne|sans|senza|sin|if|should|unless|wenn|falls|sofern|sollten?|si|a moins|se|qualora|en caso|salvo)(?![a-z])/
 
 /** "Until then your account stays deactivated": what stays is so already. */
 export function staysOff(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -149,7 +149,7 @@ export function isUndone(sentence: ReadSentence, hit: Hit, wording: string): boo
   return (
     // "La sospensione è stata revocata": what gives back may hold a word of taking away.
     sentence.hits.some((h) => h.concept === 'state.on' && h.start <= hit.start && h.end >= hit.end) ||
-    (/ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:停止|制限|凍結|閉鎖)/.test(
+    (/ions?$|sperre$|ung$|(?:^|[^a-z])block$|blocage|blocco|bloqueo|closure|removal|fermeture|chiusura|cierre|rimozione|retirada|^(?:出品|販売|利用|掲載|アカウント)?の?(?:停止|制限|凍結|閉鎖)/.test(
       wording,
     ) &&
       sentence.hits.some(

@@ -83,7 +83,9 @@ export function readMood(
       : (before('mood.future', 60) && !/^nicht (?:mehr|langer)(?![a-z])/.test(wordingOf(letter, hit))) ||
         (splits && after('mood.future', 16) && !isAbility(letter, sentence, hit)),
     conditional:
-      (anywhereBefore('mood.if') && !isDoneBeyond(letter, outside, hit, clause.from)) ||
+      (anywhereBefore('mood.if') &&
+        !(verbFinal && stands.test(letter.reading.flat.slice(hit.end, hit.end + 16))) &&
+        !isDoneBeyond(letter, outside, hit, clause.from)) ||
       (verbFinal && after('mood.if', 8)) ||
       invertsCondition(letter, sentence, hit) ||
       (splits &&
@@ -115,12 +117,18 @@ const deniesNotice =
 /** "Until this is done you cannot sell: we have deactivated your account": what has been done stands under no condition before a colon. */
 function isDoneBeyond(letter: Letter, others: readonly Hit[], hit: Hit, from: number): boolean {
   const { flat } = letter.reading
-  if (!/[:;] ?$/.test(flat.slice(Math.max(0, from - 2), from + 1))) return false
-  return (
-    hasDone.test(flat.slice(from, hit.end)) &&
-    others.every((o) => o.concept !== 'mood.if' || o.start >= hit.start || o.end <= from)
+  const ifs = others.filter((o) => o.concept === 'mood.if' && o.start < hit.start)
+  if (
+    !/[:;] ?$/.test(flat.slice(Math.max(0, from - 2), from + 1)) &&
+    !ifs.every((o) => tellsHowLong.test(flat.slice(o.start, o.end)))
   )
+    return false
+  return hasDone.test(flat.slice(from, hit.end)) && ifs.every((o) => o.end <= from)
 }
+
+/** "Mientras dura la investigación, hemos retirado la oferta": how long it lasts, not on what it depends. */
+const tellsHowLong =
+  /^(?:until|while|as long as|bis|solange|wahrend|jusqu|tant que|pendant|finche|fino a|mentre|hasta|mientras)/
 
 const hasDone =
   /(?<![a-z])(?:(?:we|amazon) have|ha(?:s|ve) been|(?:haben|mussten) wir|wir (?:haben|mussten)|wurden?|(?:nous )?avons|a ete|ont ete|abbiamo|e stat[oa]|sono stat[ei]|hemos|ha sido|han sido)(?![a-z])/
@@ -131,6 +139,8 @@ const conditionBehind = /^(?: mussen| konnen)?, (?:wenn|falls|sofern|sollte[nst]
 /** "再開いたしましたのでお知らせいたします", "停止させていただきました": the verb itself is in the past, whatever comes after it. */
 const inThePast =
   /^を?(?:(?:いた|致)?(?:し)?|させて(?:いただき|頂き))(?:まし)?た(?:ので|ため|こと|が|。|旨|、|\n|$)|^を?させて(?:いただ|頂)いて(?:おり|い)ます/
+/** "完了するまで販売を見合わせております": so it is now, whatever has to come first. */
+const stands = /^を?(?:(?:いた|致)?し)?て(?:おり|い)ます|^を?(?:(?:いた|致)?し)ました/
 const endsInMay = /^[^。、]{0,12}(?:場合|こと|可能性|おそれ|恐れ)が(?:ござい|あり)/
 const endsInFuture = /^を?(?:(?:いた|致)?し|させて(?:いただき|頂き)|され)ます/
 

@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { writesAsOwnHouse } from '../authenticity/claim.ts'
 import { findComplaintIds } from '../identifiers/complaints.ts'
 import { missesTarget } from '../facts/metric.ts'
 import { missesUsualTarget } from '../facts/usual-targets.ts'
@@ -223,13 +224,20 @@ const youHave = gated(
 /** A fake may forget to sign; what it wants typed or paid gives it away. */
 function lures(letter: Letter): boolean {
   const claims = !isUnrelated(letter)
+  const ownHouse = claims && writesAsOwnHouse(letter)
   return letter.sentences.some(
     (s) =>
-      (says(s, 'lure.credentials') || (claims && says(s, 'lure.payment', 'lure.copyLink'))) &&
+      ((says(s, 'lure.credentials') && (!ownHouse || secrets.test(s.words, s))) ||
+        (claims && says(s, 'lure.payment', 'lure.copyLink'))) &&
       !says(s, 'lure.warning') &&
       !unsubscribes.test(s.words, s),
   )
 }
+
+/** What a house asks nobody for who comes to its own pages ("log in to your customer area"). */
+const secrets = gated(
+  /passw|kennwort|mots? de passe|contrasena|パスワード|(?<![a-z])(?:credit|debit|bank) (?:card|account)|kreditkarte|carte (?:bancaire|de credit)|carta di credito|tarjeta|クレジットカード|iban|(?:security|verification) code|(?:sicherheits|prufungs|bestatigungs)code|code de (?:securite|verification)|codice di (?:sicurezza|verifica)|codigo de (?:seguridad|verificacion)|(?:確認|認証|セキュリティ)コード/,
+)
 
 /** "To receive no more of our messages click here" */
 const unsubscribes = gated(
@@ -250,7 +258,7 @@ function forbidsDeed({ letter, topics }: Evidence): boolean {
 }
 
 const notAllowed = gated(
-  /(?<![a-z])(?:(?:which|that|this|it|these|those) (?:violates?|breach(?:es)?|breaks?|contravenes?|(?:is|are|goes|go) (?:against|contrary to|not in line with)) (?:our|amazon'?s?)(?![a-z])|(?:das|dies|was) (?:verstosst gegen|widerspricht) unsere|(?:cela|ce qui|ceci) (?:enfreint|viole|contrevient a) n(?:os|otre)|(?:questo|cio|il che) (?:viola|infrange) (?:le nostre|la nostra|il nostro)|(?:esto|eso|lo que|lo cual) (?:infringe|viola|incumple) nuestr|(?:which|that|this|what|it|these|those) (?:(?:is|are|isn't|aren't) (?:not )?(?:allowed|permitted|prohibited|forbidden) (?:under|by|in) )?(?:our|amazon'?s?) (?:[a-z-]+ ){1,6}?(?:polic(?:y|ies)|guidelines|rules|code of conduct)(?: (?:does|do) ?(?:not|n't) (?:allow|permit)| prohibits?| forbids?)?|(?:das|dies|was) (?:erlaubt|gestattet|verbietet|untersagt) unsere? [^.;]{0,40}(?:richtlinie|kodex)|nach unsere[rn] [^.;]{0,40}richtlini[a-z]* (?:[a-z]+ ){0,3}?(?:nicht (?:erlaubt|gestattet|zulassig)|verboten|untersagt)|(?:ce qui|ce que|cela|ceci) [^.;]{0,24}?(?:interdi|contraire|autorise pas|enfreint)[^.;]{0,40}(?:politique|regle|code)|notre (?:politique|reglement)[^.;]{0,60}(?:interdit|n'autorise pas)|(?:cosa|il che|questo) [^.;]{0,24}?(?:vietat|non (?:e )?(?:consentit|ammess|permess)|contrari)[^.;]{0,40}(?:norm|politic|regol|codice)|le nostre norme[^.;]{0,60}(?:vietano|non (?:consentono|ammettono))|(?:algo que|lo que|esto|eso) [^.;]{0,24}?(?:prohib|no (?:esta )?permit|contrari)[^.;]{0,40}(?:politica|norma|codigo)|nuestra politica[^.;]{0,60}(?:prohibe|no permite))|(?:ポリシー|規約|ガイドライン|行動規範)(?:で|により|上)?(?:は)?[^。]{0,8}(?:禁止|認められ|許可され)/,
+  /(?<![a-z])(?:(?:which|that|this|it|these|those) (?:violates?|breach(?:es)?|breaks?|contravenes?|(?:is|are|goes|go) (?:against|contrary to|not in line with|a (?:violation|breach) of)) (?:our|amazon'?s?)(?![a-z])|(?:das|dies|was) (?:verstosst gegen|widerspricht|ist ein verstoss gegen) unsere|c'est une (?:violation|infraction) (?:de |a )nos|e una violazione delle (?:nostre )?(?:norm|politic|regol)|es una infraccion de (?:nuestra|las norma)|(?:cela|ce qui|ceci) (?:enfreint|viole|contrevient a) n(?:os|otre)|(?:questo|cio|il che) (?:viola|infrange) (?:le nostre|la nostra|il nostro)|(?:esto|eso|lo que|lo cual) (?:infringe|viola|incumple) nuestr|(?:which|that|this|what|it|these|those) (?:(?:is|are|isn't|aren't) (?:not )?(?:allowed|permitted|prohibited|forbidden) (?:under|by|in) )?(?:our|amazon'?s?) (?:[a-z-]+ ){1,6}?(?:polic(?:y|ies)|guidelines|rules|code of conduct)(?: (?:does|do) ?(?:not|n't) (?:allow|permit)| prohibits?| forbids?)?|(?:das|dies|was) (?:erlaubt|gestattet|verbietet|untersagt) unsere? [^.;]{0,40}(?:richtlinie|kodex)|nach unsere[rn] [^.;]{0,40}richtlini[a-z]* (?:[a-z]+ ){0,3}?(?:nicht (?:erlaubt|gestattet|zulassig)|verboten|untersagt)|(?:ce qui|ce que|cela|ceci) [^.;]{0,24}?(?:interdi|contraire|autorise pas|enfreint)[^.;]{0,40}(?:politique|regle|code)|notre (?:politique|reglement)[^.;]{0,60}(?:interdit|n'autorise pas)|(?:cosa|il che|questo) [^.;]{0,24}?(?:vietat|non (?:e )?(?:consentit|ammess|permess)|contrari)[^.;]{0,40}(?:norm|politic|regol|codice)|le nostre norme[^.;]{0,60}(?:vietano|non (?:consentono|ammettono))|(?:algo que|lo que|esto|eso) [^.;]{0,24}?(?:prohib|no (?:esta )?permit|contrari)[^.;]{0,40}(?:politica|norma|codigo)|nuestra politica[^.;]{0,60}(?:prohibe|no permite))|(?:ポリシー|規約|ガイドライン|行動規範)(?:で|により|上)?(?:は)?[^。]{0,8}(?:禁止|認められ|許可され)/,
 )
 
 /** Somebody else's mail may want more of something, too; a paste without a sender was put there by whoever got it. */

@@ -166,7 +166,8 @@ const complaint =
 const otherClause = 40
 
 /** Stock that is held cannot be sold; stock that is removed or returned says nothing of offers. */
-const holds = /hold|quarantin|block|gesperrt|verwahrung|bloqu|blocc|sospes|attente|saisi|保留|隔離/
+const holds =
+  /hold|sell?able|unfulfillable|quarantin|block|gesperrt|verwahrung|verkauflich|bloqu|blocc|sospes|invend|attente|saisi|保留|隔離|販売不可/
 
 const pronounBefore =
   /(?:(?<![a-z])(?:lo|la|los|las) (?:hemos|ha|han|he)|(?<![a-z])(?:l'abbiamo|(?:lo|la|li|le) abbiamo|l'ha)|(?<![a-z])(?:nous )?l(?:'|es )avons|(?<![a-z])(?:haben wir|wir haben) (?:ihn|sie|es|diese[ns]?))(?: [a-z]+){0,4} $/

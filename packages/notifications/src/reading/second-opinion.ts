@@ -115,4 +115,4 @@ export const judges = gated(
 
 /** "According to our findings you operate a further account": told as a fact. */
 export const findsOut =
-  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|detected|erkenntnis|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|etabli|determine|pensons|selon nos|rilevato|riscontrato|accertato|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/
+  /(?<![a-z])(?:found|findings|determined|believe|established|concluded|noticed|observed|discovered|detected|erkenntnis|bemerkt|festgestellt|ermittelt|aufgefallen|gehen davon aus|constate|avons (?:remarque|observe|releve)|etabli|determine|pensons|selon nos|rilevato|riscontrato|accertato|notato|appurato|constatato|emerso che|riteniamo|risulta|constatado|detectado|determinado|comprobado|creemos|observado|advertido que|descubierto|hemos visto que|segun nuestr)[a-z]*|(?:確認|判明|判断)(?:いた|致|さ|し)/

@@ -109,4 +109,4 @@ export function isChargedByName(before: string, after: string): boolean {
 const chargedBefore =
   /(?:(?:complaint|violation|beschwerde|verstoss|plainte|reclamation|reclamo|reclamacion|violazione|infraccion|苦情|違反)[^"]{0,12}|(?<![a-z])(?:violat(?:ed?|es|ing|ions?)|breach(?:ed|es|ing)?|(?:avez|a) (?:enfreint|viole)|infractions?|(?:hai|ha|avete) violato|violazion[ei]|(?:has|ha) (?:infringido|incumplido|violado)|infraccion(?:es)?)(?! (?:if|when))[^".]{0,48})(?:"[^"]{0,80}"[, ]*(?:and|or|und|oder|et|ou|e|o|y)?[ ]?)*"[^"]*$/
 const chargedBehind =
-  /^[^"]*"(?:[, ]*(?:und|oder|sowie)? ?"[^"]{0,80}")*[^".]{0,30}(?<![a-z])(?:verstossen|verletzt|missachtet)(?![a-z])|^[^"]*"に違反/
+  /^[^"]*"(?:[, ]*(?:und|oder|sowie)? ?"[^"]{0,80}")*[^".]{0,30}(?<![a-z])(?:verstossen|verletzt|missachtet)(?![a-z])|^[^"]*"(?:に違反|と(?:の|いう)(?:ご?指摘|苦情|ご?申告|お?申し出|ご?報告|ご?意見|クレーム))/

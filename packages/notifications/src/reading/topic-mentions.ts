@@ -26,7 +26,7 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
     case 'topic.order_defect_rate':
       return countsExperiences(letter, hit)
     case 'topic.cancellation_rate':
-      return cancelsOpenOrders.test(sentence.words)
+      return cancelsOpenOrders.test(sentence.words) || cancelsOffers(letter, sentence, hit)
     case 'topic.condition':
       return (
         comparesNames(sentence) || belongsElsewhere(letter, sentence, hit) || isOffered(letter, sentence, hit)
@@ -48,17 +48,21 @@ export function isBeside(letter: Letter, sentence: ReadSentence, hit: Hit): bool
         areMoved.test(letter.reading.flat.slice(hit.start, hit.end + 40))
       )
     case 'topic.trademark':
-      return isOwnBrand(letter, hit)
+      return isOwnBrand(letter, hit) || isBrandOfFakes(letter, sentence, hit)
     case 'topic.restricted_product':
       return (
         sumsUp.test(sentence.words) ||
         isNoteBeside(letter, sentence, hit) ||
-        barsSomebody(letter, sentence, hit)
+        barsSomebody(letter, sentence, hit) ||
+        isHowAccountIsOff(sentence, hit) ||
+        isLifted.test(letter.reading.flat.slice(hit.start, hit.end + 12))
       )
     case 'topic.account_health_rating':
       return noEffect.test(sentence.words)
     case 'topic.product_safety':
       return isSection(letter, sentence, hit) || isAuthority(letter, hit)
+    case 'topic.drop_shipping':
+      return comparesPrices.test(sentence.words)
     case 'topic.code_of_conduct':
       return servesPurpose.test(sentence.words) || isInDanger(sentence, hit)
     default:
@@ -132,6 +136,19 @@ function warnsOfSecond(sentence: ReadSentence): boolean {
 /** "Pending orders have been cancelled": what Amazon did beside a suspension. */
 const cancelsOpenOrders =
   /(?:open|pending|outstanding|unshipped) (?:customer )?orders (?:have been|were|will be|are) cancel|we (?:have |will )?cancel(?:led|ed)? (?:all |your )*(?:open|pending|outstanding)|(?:offene[nr]?|ausstehende[nr]?) (?:bestellungen|auftrage) (?:wurden|werden|haben wir|sind) .{0,20}storniert|commandes en (?:cours|attente) (?:ont ete|seront|sont) annulee|ordini (?:in sospeso|aperti|in corso) (?:sono stati|saranno|verranno) annullat|pedidos (?:pendientes|abiertos|en curso) (?:han sido|seran|fueron|se han) cancelad|(?:未発送|未出荷|保留中)の?ご?注文[はを].{0,10}キャンセル/
+
+/** "Ihre Angebote wurden storniert": German cancels offers in the words that it has for orders. */
+function cancelsOffers(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    letter.language.language === 'de' &&
+    wordingOf(letter, hit).startsWith('storn') &&
+    says(sentence, 'object.listing', 'object.allOffers') &&
+    offersCancelled.test(sentence.words)
+  )
+}
+
+const offersCancelled =
+  /(?<![a-z])(?:angebote?|artikel|listings?) (?!.{0,40}(?:bestellung|auftrag))[^.;]{0,40}?storn|storn[a-z]* (?!.{0,20}(?:bestellung|auftrag))[^.;,]{0,20}(?<![a-z])(?:angebote?|listings?)(?![a-z])/
 
 /** "The name on your identity card does not match": persons and papers are compared, no goods. */
 function comparesNames(sentence: ReadSentence): boolean {
@@ -262,6 +279,17 @@ function isOwnBrand(letter: Letter, { start, end }: Hit): boolean {
   )
 }
 
+/** "Counterfeit goods of the brand Volkrath": the goods are charged, and the brand says whose they pretend to be. */
+function isBrandOfFakes(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {
+  return (
+    says(sentence, 'topic.counterfeit', 'topic.inauthentic') &&
+    goodsOf.test(letter.reading.flat.slice(Math.max(sentence.start, start - 32), start))
+  )
+}
+
+const goodsOf =
+  /(?<![a-z])(?:goods|items|products|copies|fakes|ware[n]?|artikel|produkten?|kopien|falschungen|imitationen|articles|produits|copies|contrefacons|articoli|prodotti|contraffazioni|articulos|productos|falsificaciones|imitaciones)(?: contrefaits?| contraffatti| falsificad[oa]s| falsos)? (?:of|from|der|von|de|du|del|della|dei|d'une|di una|de una)(?: the| eines?r?| la| las| les)? $/
+
 const beforeOwnBrand =
   /(?<![a-z])(?:your(?: own)?|ihre[rn]?(?: eigene[rn]?)?|eigene[rn]?|votre(?: propre)?|vos|(?:tu|su)(?: propia)?|tus|sus|(?:tu|su|vostr)o|propri[oa]|without (?:an? )?|ohne|sans|senza|sin|(?:register|registrieren sie|enregistre[rz]|registr(?:a|i|ar|are|e)|inscri(?:vez|re))(?: (?:the|die|la|le|il|lo|el|votre|tu|su|ihre|your))?) $|(?:お客様|貴社|自社|ご自身|出品者様)の$/
 const intoRegistry =
@@ -298,6 +326,21 @@ function isInDanger(sentence: ReadSentence, hit: Hit): boolean {
   )
 }
 
+/** "Far above the price of other shops": nobody buys there to have it sent on. */
+const comparesPrices =
+  /(?<![a-z])(?:prices?|preise?|prix|prezz[oi]|precios?)(?![a-z])[^.;]{0,60}(?:higher|above|than|hoher|uber|als|superieur|eleve|plus|superior|alt[oi]|piu|mas)(?![a-z])|価格[^。]{0,30}(?:高|上回)/
+
+/** "Der Verkauf über Ihr Konto bleibt untersagt": who may not sell, not what may not be sold. */
+function isHowAccountIsOff(sentence: ReadSentence, { start, end }: Hit): boolean {
+  return (
+    says(sentence, 'object.account') &&
+    sentence.hits.some((h) => h.concept === 'state.cannotSell' && h.start <= start && h.end >= end)
+  )
+}
+
+/** "出品制限を解除": what was barred, not what the goods are. */
+const isLifted = /^(?:出品|販売)制限(?:は|を|が)?(?:すべて|全て)?解除/
+
 /** "(Note: some brands may not be sold)": a rule in passing. */
 function isNoteBeside(letter: Letter, sentence: ReadSentence, { start }: Hit): boolean {
   return noteOpen.test(letter.reading.flat.slice(Math.max(sentence.start, start - 80), start))
@@ -310,6 +353,6 @@ const noteOpen =
 const sumsUp =
   /^(?:this|that|such behaviou?r|das|dies|so etwas|cela|ceci|ca|questo|cio|esto|eso)(?![a-z]).{0,50}$|^(?:これ|この行為|このような行為)は.{0,24}$/
 
-/** "This does not affect your account health rating." */
+/** "This does not affect your account health rating", "the entry was taken out of it". */
 const noEffect =
-  /(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/
+  /no longer counts?|(?:removed|cleared|deleted) from (?:your )?account health|zahlt nicht (?:mehr|langer)|aus [^.;]{0,16}(?:bewertung|kontozustand[a-z]*|kontointegritat) (?:entfernt|geloscht|genommen)|ne compte (?:plus|pas)|(?:retire|supprime|efface)e?s? de (?:votre|l')|non (?:conta|pesa)(?![a-z])|(?:rimoss|eliminat|cancellat)[oa] dall[ao' ]|(?:ya )?no (?:cuenta|computa)|eliminad[oa] de (?:tu|su|la) |スコアから(?:削除|除外)|(?:not|n't) (?:affect|impact|influence|count)|no (?:effect|impact)|kein(?:en|e)? (?:einfluss|auswirkung)|wirkt sich nicht|(?:n'a pas|aucune?) (?:d')?(?:incidence|effet|impact)|non (?:influi|incid|ha (?:effett|impatt))|no (?:afecta|influye|tiene (?:efecto|impacto))|影響(?:は|を)?(?:ありません|与えません|ございません)/

@@ -246,6 +246,8 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   // An entry of a list of violations: policy, listing, points.
   if ((sentence.item || startsWithAsin.test(sentence.words)) && namesAsin(sentence.words)) return 4
   if (headsEntry(letter, sentence)) return 4
+  const count = sentence.item ? countOfFindings.exec(sentence.words) : null
+  if (count !== null) return /[1-9]/.test(count[0]) ? 2 : 0.1
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence) && !namesReason(sentence))
@@ -254,7 +256,8 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (
     says(sentence, 'mood.again') &&
     says(sentence, 'mood.may', 'mood.if', 'mood.future') &&
-    !says(sentence, 'document.prevention') &&
+    !says(sentence, 'document.prevention', 'reply.refused') &&
+    !(says(sentence, 'state.on') && !says(sentence, 'mood.if')) &&
     !stillReports(sentence) &&
     !tookBecause.test(sentence.words)
   )
@@ -278,7 +281,7 @@ function stillReports(sentence: ReadSentence): boolean {
 
 /** "We took these actions because we have continued to receive complaints that …": what was done, whatever goes on. */
 const tookBecause =
-  /^(?:we|amazon) (?:have )?(?:took|taken|removed|deactivated) [^,.;]{0,40}because|^wir haben [^.;]{0,60}(?:weil|da wir)|^nous avons [^.;]{0,40}(?:car|parce que)|^abbiamo [^.;]{0,40}perche|^hemos [^.;]{0,40}porque/
+  /確認(?:され|でき)[^。]{0,10}(?:ため|ので)|^(?:we|amazon) (?:have )?(?:took|taken|removed|deactivated) [^,.;]{0,40}because|^wir haben [^.;]{0,60}(?:weil|da wir)|^nous avons [^.;]{0,40}(?:car|parce que)|^abbiamo [^.;]{0,40}perche|^hemos [^.;]{0,40}porque/
 
 /** "Restricted products policy violation", right above or below the ASIN that it was found at. */
 function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
@@ -295,6 +298,10 @@ function headsEntry(letter: Letter, sentence: ReadSentence): boolean {
 function isDamagedStock(sentence: ReadSentence): boolean {
   return says(sentence, 'object.stock') && !says(sentence, 'party.buyers', 'object.listing')
 }
+
+/** "Restricted products: 4", "制限対象商品 4件": how often something was found, or never. */
+const countOfFindings =
+  /\d{1,3} ?(?:件|(?:policy )?violations?|cases?|verstosse?|falle?|infractions?|manquements?|cas|violazion[ei]|cas[oi]|infraccion(?:es)?|incumplimientos?)(?![a-z])|[:：(] ?\d{1,3}\)?(?:$| amazon)/
 
 const startsWithAsin = /^b0[a-z0-9]{8}[ :–|-]/
 

@@ -196,6 +196,9 @@ export const english: LanguageTerms = {
         '(will|may|must|have to|had to|to) stop (your|all|the|these|those) .{0,24}?(offers?|listings?|sales|selling|account)',
         '(take|taking|took) (away )?your (right|permission|ability|authori[sz]ation|privilege)s?',
         'out of service',
+        'unsell?able',
+        'not sell?able',
+        'unfulfillable',
       ],
     },
     'state.cannotSell': {
@@ -298,6 +301,7 @@ export const english: LanguageTerms = {
         'appeal (was|has been|is) (upheld|allowed|granted|successful)',
         '(undone|undid|revoked|withdrawn|reversed|lifted) (the|this|that) (measure|restriction|action)',
         'put .{0,24}?back (in|on|into) (the|our) (store|shop|catalogue)',
+        'can (now |once more )?be (offered|sold|listed|bought) again',
       ],
     },
     'state.retracted': {
@@ -594,6 +598,8 @@ export const english: LanguageTerms = {
         'same (issue|problem|violation|breach)',
         '(such|these|those|similar) (messages|cases|reports|complaints|practices|contacts|offers) (go on|continue|keep|persist|recur)',
         'go on (to )?(receive|get|list|sell|see)',
+        "fail(ure|ing) to (comply with|follow|adhere to|abide by|observe) (our|amazon's|amazon|these|this|any of our) .{0,40}?(polic(y|ies)|rules|guidelines|terms|standards)(?=.{0,30} (may|can|could|might)(?![a-z]))",
+        "viol(?<!(these|the|your) viol)ations? of (our|amazon's|amazon|these|this|any of our) .{0,40}?(polic(y|ies)|rules|guidelines|terms|standards)(?=.{0,30} (may|can|could|might)(?![a-z]))",
       ],
     },
     'mood.past': {
@@ -1877,6 +1883,7 @@ export const english: LanguageTerms = {
         'an account (that|which) (we|was|had|has)',
         'belongs? to .{0,30}?account',
         'same (person|owner|company|people) .{0,24}?account',
+        '(related|linked|connected|tied) (to|with) another one',
       ],
     },
     'topic.identity_verification': {
@@ -2026,6 +2033,7 @@ export const english: LanguageTerms = {
         '(missing|required) (labels?|markings?)',
         'instructions for use',
         '(ukca|fcc|ul|pse|gs) (mark|certif|approval)*',
+        '(ce|ukca)[- ]mark(s|ed|ing)?',
       ],
     },
     'topic.code_of_conduct': {

@@ -63,6 +63,7 @@ export const french: LanguageTerms = {
         'visuels?',
         'inscriptions? (au catalogue|de produits?)',
         '(vos|ces|les|des) inscriptions( (suivantes|ci-dessous|visees))?',
+        '(la|votre|vos|cette|les) fiches?(?! de (donnees|paie|securite|poste|renseignement))',
       ],
     },
     'object.funds': {
@@ -163,6 +164,10 @@ export const french: LanguageTerms = {
         "n'(apparait|apparaissent) (donc |desormais |ainsi |actuellement |par consequent |de ce fait )?(plus|pas)",
         "ne s'affiche(nt)? (donc |desormais |ainsi )?(plus|pas)",
         'hors service',
+        'invendables?',
+        'gel(er|ons|erons|era)',
+        'exclu(re|ons|rons)',
+        "(n'est|ne sont|n'etes) (plus|pas) actifs?",
       ],
     },
     'state.cannotSell': {
@@ -196,6 +201,8 @@ export const french: LanguageTerms = {
         "(n'etes|n'est) (plus|pas) (autorise|habilite)e? a (continuer a vendre|poursuivre vos ventes)",
         "(suspendre|suspendons|suspendu|interrompre|interrompons|rompre|cesser) (notre|la|toute) .{0,12}?(relation|collaboration) (commerciale|avec vous|d'affaires)",
         "ne (peut|peuvent) (actuellement |pour l'instant |temporairement )?(pas|plus) (actuellement )?(etre utilise|servir) .{0,16}?(vendre|vente)",
+        "(etes|serez) .{0,20}?exclu(e|s|es)? de (la|toute) vente(?! (de|du|des|d'))",
+        'ne plus (pouvoir|etre autorise a|etre en mesure de) (y |continuer a )?(vendre|proposer)',
       ],
     },
     'state.listingBan': {
@@ -423,6 +430,7 @@ export const french: LanguageTerms = {
         'quiconque',
         'toute? (vendeur|personne|compte) qui',
         '(pour|dont) (lesquel|laquel)*(le)?s? (rien|aucun|nous n)*',
+        "sans (?!prea)[a-z' ]{4,60}? (avant le|d'ici le|sous) \\d+",
       ],
     },
     'mood.how': {
@@ -468,6 +476,9 @@ export const french: LanguageTerms = {
         'se (repet|reprodui|poursui)[a-z]*',
         'continu(ons|ions|aient|ait|erons|eront)',
         '(autres|nouveaux|nouvelles) [a-z]+ nous (parvien|parven|arriv)[a-z]*',
+        "(le non-respect|l'inobservation|(tout|un) manquement|toute (violation|infraction)|la violation) (de |d'|a |aux |des )(nos |l'une de nos |ces |cette |la |les )?(regle|politique|condition|consigne|norme)s?(?=.{0,40} (peut|pourra|pourrait|est susceptible)(?![a-z]))",
+        'recommen(cez|ciez)(?! a (vendre|proposer))',
+        'se renouvel[a-z]*',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['hier', 'auparavant', 'la semaine derniere'] },
@@ -507,6 +518,7 @@ export const french: LanguageTerms = {
         '(clot|cloture|classons|refermons) (le|ce|votre|la|l) ?(dossier|affaire|echange)',
         'ne (rouvrirons|retablirons|reactiverons|leverons) (pas|plus)',
         'ne (nous )?convain(c|q)[a-z]* (pas|guere)',
+        "ne (pouvons|pouvoir|saurions|sommes pas en mesure d'|sommes pas en mesure de) .{0,16}?(acceder|satisfaire|donner une suite favorable|repondre favorablement)",
       ],
     },
     'reply.final': {
@@ -1345,6 +1357,7 @@ export const french: LanguageTerms = {
         "traces? d'(usure|utilisation)",
         '(pas|non) neuf(s|ve|ves)?',
         'etat neuf',
+        "comme neu(f|fs|ve|ves) .{0,50}?(deja servi|avaient servi|avait servi|usag|utilise|d'occasion|occasion)*",
       ],
     },
     'topic.condition': {
@@ -1456,6 +1469,7 @@ export const french: LanguageTerms = {
         'attributs? manquants?',
         'regles des pages',
         'masque des recherches',
+        'regles (relatives aux|des|concernant les|sur les) (pages|fiches) (de detail|detaillees|produits?)',
       ],
     },
     'topic.variation_misuse': {
@@ -1485,6 +1499,7 @@ export const french: LanguageTerms = {
         'compte que nous (avions|avons) .{0,20}?(ferme|suspendu|bloque|desactive|clos)',
         '(meme|memes) (personne|societe|proprietaire|gerant)s? .{0,20}?compte',
         'un compte .{0,24}?(ferme|suspendu|bloque|clos|desactive)',
+        '(lie|associe|relie|rattache|apparente) a un autre,? (qui|que|deja|ferme|suspendu|desactive|bloque|clos|dont)*',
       ],
     },
     'topic.identity_verification': {
@@ -1611,6 +1626,7 @@ export const french: LanguageTerms = {
         "notice d'utilisation",
         'etiquetage',
         '(gerer|gerez) (votre|la) conformite',
+        '(marque|marquage|label) ce',
       ],
     },
     'topic.code_of_conduct': {

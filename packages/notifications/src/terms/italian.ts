@@ -156,6 +156,9 @@ export const italian: LanguageTerms = {
         'fuori servizio',
         '(revocar|toglier|ritirar)(ti|le|vi)',
         '(bloccat|sospes|disattivat|chius)(o|a) definitivamente',
+        'invendibil(e|i)',
+        'congela(re|rlo|zione|mento)',
+        'congel(iamo|eremo)',
       ],
     },
     'state.cannotSell': {
@@ -186,6 +189,8 @@ export const italian: LanguageTerms = {
         'non (puo|puoi|potra|potrai) (piu )?(continuare|proseguire) (a vendere|la vendita|le vendite|con le vendite)',
         'non (le|ti|vi) e (piu )?(consentito|permesso|possibile) (continuare|proseguire) (a vendere|la vendita|le vendite)',
         '(sospendere|sospendiamo|sospeso|interrompere|interrompiamo|cessare) (il|la|ogni|i) .{0,12}?(rapporto|relazione|collaborazione|rapporti) (commerciale|commerciali|con (lei|voi|te))',
+        '(e|sei|sara|sarai) .{0,20}?esclus[oa] dalla vendita(?! (di|del))',
+        'non poter(e)? piu (continuare a )?(vendere|proporre|operare)',
       ],
     },
     'state.listingBan': {
@@ -225,7 +230,7 @@ export const italian: LanguageTerms = {
         '(abbiamo )?(annullat|revocat)o la (sospensione|disattivazione|decisione|rimozione)',
         'nulla da (segnalare|eccepire)',
         'bentornat[oaie]',
-        '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|vist|vend)*',
+        '(puo|possono|puoi) (essere )?(di nuovo|nuovamente) (essere )?(ordinat|acquistat|vendut|offert|propost|mess|vist|vend)*',
         '(restituit|ridat)(o|a|i|e) (il|la|i|le)?',
         'di nuovo (ordinat|acquistat|vendut)(o|a|i|e)',
         '(sospensione|disattivazione|blocco|chiusura) .{0,40}?(revocat|annullat|rimoss|tolt|sollevat)(a|o)',
@@ -396,6 +401,7 @@ export const italian: LanguageTerms = {
         'chi',
         'chiunque',
         '(per|di) (cui|i quali|le quali) (non|nessun)*',
+        "senza (?!prea)[a-z' ]{4,60}? entro (il |l')?\\d+",
       ],
     },
     'mood.how': {
@@ -440,6 +446,9 @@ export const italian: LanguageTerms = {
         '(altr[ie]|ulteriori|nuov[ie]) (messaggi|casi|episodi|segnalazioni|reclami|comportamenti) (simili|analogh[ie]|di questo (tipo|genere)|del genere)',
         'continu(eremo|eranno|era|assimo|assero|assi|asse)',
         '(pervenir|giunger|arrivar)[a-z]* (altre|altri|ulteriori|nuove|nuovi) [a-z]+',
+        '(mancat[oa] (rispetto|osservanza)|inosservanza|violazion[ei]|infrazion[ei]) (de(lle|i|lla|gli)? |di )(nostre |nostri |nostra |queste |questa |questi )?(norm|politic|regol|condizion|linee)*(?=.{0,40} (puo|possono|potra|potranno|potrebbe|potrebbero)(?![a-z]))',
+        'rifar(lo|e|la)',
+        'rifacess(e|i)',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ieri', 'in precedenza', 'la settimana scorsa'] },
@@ -456,6 +465,8 @@ export const italian: LanguageTerms = {
         '(informazioni|documenti|fatture|documentazione) (che hai |che ha |che avete |da te |da lei |da voi )?(fornit|inviat|trasmess|presentat|caricat)(o|a|i|e)',
         '(hai|ha|avete) (inviato|fornito|presentato|trasmesso|caricato)',
         'grazie per (il (tuo|suo|vostro) )?(piano|ricorso)',
+        '(la )?(sua|tua) istanza',
+        '(documenti|fatture|informazioni) che (ci )?(hai|ha) fatto (pervenire|avere)',
       ],
     },
     'reply.refused': {
@@ -481,6 +492,8 @@ export const italian: LanguageTerms = {
         '(il tuo |la tua )?(ricorso|richiesta|appello|contestazione) .{0,20}?(respint|rifiutat|rigettat|non accolt|infondat)*',
         '(lasciamo|manteniamo|teniamo) .{0,24}?(account|negozio) .{0,20}?(chiuso|disattivato|sospeso|bloccato)',
         '(non|neanche|nemmeno) .{0,24}?(ci )?convinc(e|ono)',
+        'non (ha|hanno) potuto essere (accolt|accettat)*',
+        'non (puo|possono) essere accolt*',
       ],
     },
     'reply.final': {
@@ -1418,6 +1431,7 @@ export const italian: LanguageTerms = {
         'attributi mancanti',
         'nascost(o|a|i|e) (dalla|nella) ricerca',
         'regole della pagina',
+        'norm(e|a) (sulle|sulla|delle|della|per le|per la) pagin(e|a) (di |del )?dettagli(o)?',
       ],
     },
     'topic.variation_misuse': {
@@ -1445,6 +1459,7 @@ export const italian: LanguageTerms = {
         '(collegat|associat|legat|conness|riconducibil|appart|corrispond)* .{0,50}?account',
         'un account (che|gia) .{0,20}?(chius|bloccat|sospes|disattivat)*',
         'stess[ao] (persona|societa|titolare) .{0,30}?account',
+        '(collegat|legat|associat|conness|riconducibil)(o|a|e) (a|ad|con) un altro,? (che|gia|precedentemente|chius|sospes|disattivat|bloccat)*',
       ],
     },
     'topic.identity_verification': {
@@ -1509,6 +1524,7 @@ export const italian: LanguageTerms = {
         'non (ha|hanno) (mai )?emesso',
         '(fattur[ae]|document[oi]|certificat[oi]) .{0,110}?(sembra|sembrano|risulta|risultano) (essere stat[aeio] )?(modificat|alterat|manipolat|ritoccat|falsificat)[aeio]',
         'sembra(no)? essere stat[aeio] (alterat|manipolat|falsificat|contraffatt)[aeio]',
+        '(fattur|document|ricevut)(a|e|o|i) .{0,80}?(alterazion|manomission|manomess|contraffazion)*',
       ],
     },
     'topic.product_safety': {
@@ -1566,6 +1582,7 @@ export const italian: LanguageTerms = {
         'etichett(a|atura|e)',
         "manuale d'uso",
         '(gestisci|gestire|gestisca) (la|la tua|la sua) conformita',
+        '(marchio|marcatura|marcature) ce',
       ],
     },
     'topic.code_of_conduct': {

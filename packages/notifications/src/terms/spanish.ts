@@ -151,6 +151,10 @@ export const spanish: LanguageTerms = {
         'fuera de linea',
         'fuera de servicio',
         '(ha|han) dejado de (estar|mostrarse|aparecer|venderse|ser visible)[a-z]*',
+        'invendibles?',
+        'inhabilita(r|rla|remos|cion)',
+        'congela(r|rla|remos)',
+        'exclui(r|rla|remos)',
       ],
     },
     'state.cannotSell': {
@@ -180,6 +184,8 @@ export const spanish: LanguageTerms = {
         '(no|ya no) (puedes?|podras?|podra) continuar (vendiendo|con (la|las|sus|tus) ventas?)',
         'no se (le|te) (permite|autoriza) (a )?(seguir |continuar )?(vender|vendiendo)',
         '(suspender|suspendemos|suspendido|interrumpir|interrumpimos|cesar) (la|nuestra|toda) .{0,12}?(relacion|colaboracion) (comercial|con usted|contigo)',
+        '(queda|quedas|esta|estas|ha sido|has sido) .{0,20}?excluid[oa] de la venta(?! (de|del))',
+        '(dejar de|no) poder (seguir )?vend(er|iendo)',
       ],
     },
     'state.listingBan': {
@@ -234,6 +240,7 @@ export const spanish: LanguageTerms = {
         '(plenamente|completamente|totalmente) (operativ|activ|funcional)(o|a)?',
         '(anulado|revocado|retirado|levantado) (la|esta|dicha) (medida|restriccion)',
         '(acabamos de|hemos) (volver|vuelto) a (publicar|poner|mostrar|activar)[a-z]*',
+        '(puede|pueden) volver a (ofrecer|vender|poner|publicar|comercializar)se',
       ],
     },
     'state.retracted': {
@@ -393,6 +400,7 @@ export const spanish: LanguageTerms = {
         'de no (recibir|hacerlo|enviar|presentar|mejorar|responder)',
         'quien(es)?',
         '(para|de) (los|las|el|la) que no',
+        'sin (?!prev)[a-z ]{4,60}? (antes del?|en) \\d+',
       ],
     },
     'mood.how': {
@@ -440,6 +448,7 @@ export const spanish: LanguageTerms = {
         'continu(amos|aramos|aremos|asemos|aran|emos)',
         'segu(imos|iremos|ir) (recibiendo|llegando|detectando|teniendo)',
         'si(guiera|guieramos|guieran|gamos) (recibiendo|llegando|detectando|teniendo)',
+        '((el )?incumplimiento|(la )?(infraccion|vulneracion|violacion)|no (respetar|cumplir)) (de )?(con )?(nuestras |las |estas |esta |la )?(politic|norm|regl|condicion)*(?=.{0,40} (puede|podra|podria)(?![a-z]))',
       ],
     },
     'mood.past': { source: 'grammar', terms: ['ayer', 'anteriormente', 'la semana pasada'] },
@@ -458,6 +467,8 @@ export const spanish: LanguageTerms = {
         '(has|ha|habeis) (enviado|facilitado|proporcionado|presentado|aportado|remitido)',
         '(documentos?|facturas?|papeles|informacion|explicacion|plan) que (nos )?(mandaste|enviaste|subiste|presentaste|facilitaste|aportaste|adjuntaste|entregaste|proporcionaste)',
         '(leimos|revisamos|recibimos|aceptamos|examinamos|hemos leido) (tu|su|tus|sus|la|las|los|el) (apelacion|recurso|plan|facturas|documentos|respuesta|explicacion)',
+        '(hemos|se ha) vuelto a (revisar|examinar|estudiar|evaluar|analizar|valorar)',
+        '(facturas|documentos|informacion|datos) que (nos )?(has|ha) hecho llegar',
       ],
     },
     'reply.refused': {
@@ -482,6 +493,7 @@ export const spanish: LanguageTerms = {
         '(dejamos|mantenemos) .{0,24}?(cuenta|tienda) .{0,20}?(cerrada|desactivada|suspendida|bloqueada)',
         'no (reabriremos|restableceremos|reactivaremos|levantaremos)',
         '(no|tampoco) .{0,24}?(nos )?convence[n]?',
+        'no (vemos|existen?|hay|encontramos|apreciamos) (motivos?|razon(es)?|fundamentos?|base) (para|que) .{0,40}?(restablec|reactiv|levant|reabr|justifi)*',
       ],
     },
     'reply.final': {
@@ -511,6 +523,7 @@ export const spanish: LanguageTerms = {
         '(ninguna|no hay) (otra|mas|nueva) (revision|via|posibilidad|apelacion)',
         'no (aceptaremos|revisaremos|estudiaremos|leeremos|admitiremos) (otr|ningun|mas|nuev)[a-z]*',
         '(no|ni) leeremos (mas|otr|nuev)[a-z]*',
+        'damos por (cerrad|concluid|finalizad)(o|a)',
       ],
     },
     'reply.insufficient': {
@@ -1373,6 +1386,8 @@ export const spanish: LanguageTerms = {
         '(afirmaciones|declaraciones|indicaciones) (terapeuticas|medicas|curativas|de salud)',
         'productos? milagro(sos?)?',
         '(cura|cure|curar|sana) (una |la |el |las |los |alguna )?(enfermedad|cancer|diabetes)(es)?',
+        'plaguicidas?',
+        '(producto|articulo)s? (esta|estan) (restringid|prohibid|sujet)(o|a|os|as)',
       ],
     },
     'topic.listing_policy': {
@@ -1406,6 +1421,7 @@ export const spanish: LanguageTerms = {
         'atributos que faltan',
         'ocult[oa]s? (en|de) (la busqueda|las busquedas)',
         'reglas de la pagina',
+        'normas (de|sobre) (la |las )?paginas? de detalles?',
       ],
     },
     'topic.variation_misuse': {
@@ -1433,6 +1449,7 @@ export const spanish: LanguageTerms = {
         '(vinculad|relacionad|asociad|conectad|pertenec|correspond)* .{0,50}?cuenta',
         'una cuenta (que|ya) .{0,24}?(cerr|bloque|suspend|desactiv)*',
         'mism[ao] (persona|empresa|titular|dueno) .{0,30}?cuenta',
+        '(vinculad|relacionad|asociad|ligad|conectad)(o|a) (a|con) otra,? (que|ya|cuy|cerrad|suspendid|desactivad|bloquead)*',
       ],
     },
     'topic.identity_verification': {
@@ -1499,6 +1516,7 @@ export const spanish: LanguageTerms = {
         'manipulad[oa]s?(?! (tus|sus|las|el|los|tu|su) (venta|opinion|valoracion|ranking|resena|comentario))',
         '(facturas?|documentos?|certificados?) .{0,110}?(parece|parecen) (haber sido |haberse |estar )?(modificad|alterad|manipulad|retocad|falsificad)[oa]s?',
         'parecen? haber sido (alterad|manipulad|falsificad)[oa]s?',
+        '(facturas?|documentos?|justificantes?) .{0,60}?(alteracion|manipulacion|retoqu|falsificacion)*',
       ],
     },
     'topic.product_safety': {
@@ -1530,6 +1548,7 @@ export const spanish: LanguageTerms = {
         'retirada del producto',
         'descargas? electricas?',
         'electrocut[a-z]*',
+        'sobrecalient[a-z]*',
       ],
     },
     'topic.product_compliance': {
@@ -1557,6 +1576,7 @@ export const spanish: LanguageTerms = {
         'marcado',
         'manual de (uso|instrucciones)',
         '(gestiona|gestionar|gestione) (el|tu|su) (cumplimiento|conformidad)',
+        '(marca|marcado|distintivo) ce',
       ],
     },
     'topic.code_of_conduct': {
@@ -1773,7 +1793,9 @@ export const spanish: LanguageTerms = {
         'almacenamiento prolongado',
         'oferta destacada',
         'ausente',
-        'envio fba[a-z0-9]{6,10} .{0,30}?(cerrad|recibid|completad)*',
+        'envio fba[a-z0-9]{6,10}.{0,30}?(cerrad|recib|recepcion|finalizad|completad)*',
+        'recepcion (del? (tu |su )?envio|(finaliz|complet)ada)',
+        'terminado de recibir (el|tu|su) envio',
       ],
     },
     'lure.credentials': {
