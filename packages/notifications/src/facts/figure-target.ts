@@ -7,7 +7,7 @@ export function previousEnd(siblings: readonly Percent[], percent: Percent): num
 }
 
 const bound =
-  /(?:less than|under|below|at least|weniger als|unter|mindestens|moins de|inferieure? a|au moins|meno (?:di|del|dell')|inferiore (?:a|al|all')|almeno|menos del?|inferior al?|al menos) ?(?:el |il |l')?$/
+  /(?:(?:less|more) than|under|over|below|above|at least|(?:weniger|mehr) als|unter|uber|mindestens|(?:moins|plus) de|(?:inf|sup)erieure? a|au moins|(?:meno|piu) (?:di|del|dell')|(?:inf|sup)eriore (?:a|al|all')|almeno|oltre|(?:menos|mas) del?|(?:inf|sup)erior al?|al menos) ?(?:el |il |l')?$/
 
 /** "max. 5 %", "hasta un máximo del 4 %" */
 const extreme =
@@ -15,7 +15,7 @@ const extreme =
 
 /** "does not reach the 90% that …" */
 const notReached =
-  /(?<![a-z])(?:not|n't|nicht|n'|ne|non|no)(?: yet| noch| encore| ancora| todavia| aun)? ?(?:reach(?:ed)?|met|meet|attain(?:ed)?|achieved?|erreicht[a-z]*|atteint|atteignez|raggiun[a-z]+|alcanz[a-z]+|lleg[a-z]+)(?: pas)?(?: (?:the|our|die|unsere|les?|la|il|el|los|a|al|ai|los))*(?: required| geforderten| erforderlichen)? ?(?:l')?$|必要な ?$|(?:求められ(?:る|ている)|所定の|規定の) ?$/
+  /(?<![a-z])(?:not|n't|nicht|n'|ne|non|no|neither|none|keine[rs]?|aucune?|nessun[oa]?|ningun[oa]?)(?: [a-z]{1,12}){0,3}?(?: yet| noch| encore| ancora| todavia| aun)? ?(?:reach(?:ed)?|met|meet|attain(?:ed)?|achieved?|erreicht[a-z]*|atteint|atteignez|raggiun[a-z]+|alcanz[a-z]+|lleg[a-z]+)(?: pas)?(?: (?:the|our|die|unsere|les?|la|il|el|los|a|al|ai|los))*(?: required| geforderten| erforderlichen)?(?: (?:[a-z-]+ ){0,4}(?:rate|quote|taux|tasso|percentuale|tasa|porcentaje)[a-z' -]{0,28}? (?:of|von|de|di|del))? ?(?:l')?$|必要な ?$|(?:求められ(?:る|ている)|所定の|規定の) ?$/
 const outOfReach =
   /^ ?(?:nicht (?:erreicht|ganz erreicht)|(?:に|まで)(?:は)?(?:届|達し|及)[^。、]{0,5}(?:ません|ない|なかった|ておらず|ず))/
 
@@ -38,7 +38,7 @@ export function readsAsTarget(
   const from = Math.max(lastEnd, percent.start - 60)
   if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
   if (extreme.test(flat.slice(Math.max(lastEnd, percent.start - 24), percent.start))) return true
-  if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 40), percent.start))) return true
+  if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 70), percent.start))) return true
   if (outOfReach.test(flat.slice(percent.end, percent.end + 20))) return true
   if (
     bound.test(flat.slice(Math.max(lastEnd, percent.start - 16), percent.start)) &&

@@ -1504,6 +1504,7 @@ export const english: LanguageTerms = {
         'better than',
         'aim',
         'short of',
+        '(the )?most (that )?we (accept|allow|tolerate|permit)',
       ],
     },
     'figure.value': {
@@ -1522,27 +1523,36 @@ export const english: LanguageTerms = {
     'rate.other': {
       source: 'help pages 201887610, 200549770',
       terms: [
+        '(customer service |buyer )dissatisfaction rate',
+        '(late response|refund|return|feedback|buy box|negative customer experience) rate',
+        'positive (feedback|ratings?)',
+        'messages (that were |you )?(answered|responded to|replied to) (with)?in',
+      ],
+    },
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: ['negative (customer |buyer |seller )?(feedback|ratings?|reviews?)( rate)?'],
+    },
+    'rate.claim_rate': {
+      source: 'help page G200285170',
+      terms: ['a[- ]to[- ]z( guarantee)?( claims?)?( rate)?', 'guarantee claims?( rate)?', 'claims? rate'],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: ['(service |credit[- ]card )?charge-?backs?( rate)?'],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
         'return dissatisfaction( rate)?',
         'rdr',
         'dissatisfaction with returns',
         'dissatisfied returns?',
-        'contact response( rate| time)?',
-        '(message |buyer-message |customer )?response rate',
-        'messages (that were |you )?(answered|responded to|replied to) (with)?in',
-        '(customer service |buyer )dissatisfaction rate',
-        '(late response|refund|return|feedback|buy box|negative customer experience) rate',
-        'positive (feedback|ratings?)',
       ],
     },
-    'rate.part': {
-      source: 'help page G200285170',
-      terms: [
-        'negative (customer |buyer |seller )?(feedback|ratings?|reviews?)( rate)?',
-        'a[- ]to[- ]z( guarantee)?( claims?)?( rate)?',
-        'guarantee claims?( rate)?',
-        'claims? rate',
-        '(service |credit[- ]card )?charge-?backs?( rate)?',
-      ],
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['contact response( rate| time)?', '(message |buyer-message |customer )?response rate'],
     },
     'topic.order_defect_rate': {
       source: 'S3 S14',
@@ -1584,6 +1594,7 @@ export const english: LanguageTerms = {
         'orders? .{0,30}?cancel+ed',
         'cancel+ations? (before|by you|prior|of orders)',
         'pfcr',
+        'cr(?=( rate)?( ?[.:=(–-]| (is|was|of|at|stands|came) | \\d))',
         'rate of cancel+*',
         'order cancel+ations?',
         '(too many|your) cancel+ations',
