@@ -72,6 +72,7 @@ export function withWindows(
     const shared =
       leading ??
       windowAroundRows(letter, home, durations, reading.metric) ??
+      columnWindow(letter, home, durations) ??
       (measuresOne ? datedWindow(letter, durations) : undefined)
     return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
   })
@@ -259,6 +260,8 @@ export function looksBack(
   atHome: boolean,
 ): boolean {
   if (duration.unit === 'hour') return false
+  if (atHome && lastDays.test(letter.reading.flat.slice(duration.start, duration.end + 14)) && percentSign.test(sentence.words))
+    return true
   if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
@@ -304,6 +307,10 @@ export function looksBack(
     !says(sentence, 'ask.send')
   )
 }
+
+/** "Ces 7 derniers jours", "7 giorni precedenti": said behind the number. */
+const lastDays =
+  /^\d{1,3} (?:last|past|derniers|ultimi|ultimos|letzten) |^\d{1,3} (?:jours|giorni|dias) (?:derniers|precedents|ecoules|precedenti|passati|anteriores|pasados|previos)(?![a-z])/
 
 /** Of several windows in one line, the one right behind the metric's name: "Late shipment rate (30 days)". */
 function ownWindow(
@@ -379,6 +386,25 @@ function listedWindow(
 /** "In the 30 days to 18 May", "nei 30 giorni fino al 18 maggio" */
 const endsOnDay =
   /(?<!\d)\d{1,3}[ -]days?(?: period)? (?:(?:up )?to|through|from|between|beginning|starting|(?:that |which )?end(?:ing|ed|s)(?: on)?) \S{0,12} ?\d|(?<!\d)\d{1,3} tagen? (?:vom|bis) (?:zum |einschliesslich )?\d|(?<!\d)\d{1,3} jours (?:jusqu'au|au|du|arretes au|clos le) \d|(?<!\d)\d{1,3} giorni (?:fino al|al|dal(?:l')?|terminati il|chiusi il) ?\d|(?<!\d)\d{1,3} dias (?:hasta el|al|del|desde el|terminados el|cerrados el) \d|(?<![a-z])(?:(?:in|over|during|reviewed|considered|checked|cover(?:s|ed)|looked at) the \S+ days (?:up )?(?:to|until|(?:that |which )?end(?:ing|ed)(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
+
+/** "            7 days    needed" above rows of figures: the name of their column. */
+function columnWindow(
+  letter: Letter,
+  home: ReadSentence,
+  durations: readonly Duration[],
+): Duration | undefined {
+  for (let index = home.index - 1; index >= Math.max(0, home.index - longestColumn); index--) {
+    const above = letter.sentences[index]
+    if (above === undefined) return undefined
+    if (percentSign.test(above.words)) continue
+    const [only, ...others] = daysWithin(above, durations)
+    const isNames = above.words.length <= longestHeading && !endsIn(above.words, '.。?？')
+    return isNames && others.length === 0 && says(above, 'figure.target') ? only : undefined
+  }
+  return undefined
+}
+
+const longestColumn = 8
 
 /** "In the 14 days from 2 to 15 May we counted …": days with their dates, in a letter that measures nothing else. */
 function datedWindow(letter: Letter, durations: readonly Duration[]): Duration | undefined {

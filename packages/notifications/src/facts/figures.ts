@@ -1,4 +1,4 @@
-import type { Letter, ReadSentence } from '../reading/letter.ts'
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { isGeneralEntry } from '../reading/list-lead.ts'
 import { isSellersOwn } from '../reading/own-words.ts'
 import { describedTopics } from '../reading/second-opinion.ts'
@@ -21,7 +21,7 @@ import { readHealthRating } from './health-rating.ts'
 import { mentionsIn, shareOfPart } from './metric-mentions.ts'
 import { higherIsBetter, metricOf, type PlacedMetric } from './metric.ts'
 import { missesInWords } from './misses-in-words.ts'
-import { findPercents, type Percent } from './percents.ts'
+import { findPercents, percentSign, type Percent } from './percents.ts'
 
 /** Reads metrics with value, target and window from sentences and tables. */
 export function readFigures(letter: Letter, durations: readonly Duration[]): PlacedMetric[] {
@@ -173,8 +173,11 @@ const nearWords = 12
 /** "… for 7.3% of your orders. This share is called the Invoice Defect Rate." */
 function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefined {
   const next = letter.sentences[sentence.index + 1]
-  if (next === undefined || !pointsBack.test(next.words)) return undefined
-  return next.hits.map(({ concept }) => metricOf.get(concept)).find((metric) => metric !== undefined)
+  if (next === undefined) return undefined
+  const [named, ...others] = new Set(next.hits.flatMap(({ concept }) => metricOf.get(concept) ?? []))
+  // "For the on-time delivery rate we ask for at least 90%": the target of what was measured.
+  const tellsTarget = others.length === 0 && says(next, 'figure.target') && percentSign.test(next.words)
+  return tellsTarget || pointsBack.test(next.words) ? named : undefined
 }
 
 const pointsBack =

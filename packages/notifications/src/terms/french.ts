@@ -1175,6 +1175,8 @@ export const french: LanguageTerms = {
         '(le |au )?maximum que nous (acceptons|tolerons|autorisons)',
         'autoris(e|es|ee|ees|ons)',
         'tolere(e|s|es)?',
+        'admis(e|es)?',
+        'admissibles?',
       ],
     },
     'figure.value': {

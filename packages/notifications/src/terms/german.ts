@@ -1321,6 +1321,10 @@ export const german: LanguageTerms = {
         'limit',
         'vorgeschrieben*',
         'mehr (akzeptieren|dulden|erlauben|gestatten) wir nicht',
+        'zulassig(e|er|en|es)?',
+        'erlaubt(e|er|en|es)?',
+        'zugelassen(e|er|en|es)?',
+        'toleriert*',
       ],
     },
     'figure.value': {

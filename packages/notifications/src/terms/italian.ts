@@ -1155,6 +1155,8 @@ export const italian: LanguageTerms = {
         'accettiamo',
         'il massimo che (accettiamo|tolleriamo|ammettiamo|consentiamo)',
         'ammess(o|a)',
+        'ammissibil(e|i)',
+        'permess(o|a)',
       ],
     },
     'figure.value': {

@@ -1148,6 +1148,8 @@ export const spanish: LanguageTerms = {
         'admitid(o|a)',
         'tolerad(o|a)',
         'lo maximo que (aceptamos|permitimos|toleramos|admitimos)',
+        'admisibles?',
+        'tope',
       ],
     },
     'figure.value': {
