@@ -125,3 +125,21 @@ test.each([
 ])('a target that is spelled out is read: %s', async (letter, metric) => {
   expect(await read(letter)).toEqual([[metric, 0.012, 0.01, null]])
 })
+
+test.each([
+  'Your on-time delivery rate is 86% (minimum: 90%). Sellers at 97% and above have fewer claims.',
+  'Ihre Rate pünktlicher Lieferungen ist 86 % (mindestens 90 %). Verkäufer mit 97 % haben weniger Anträge.',
+  'Votre taux de livraison à temps est de 86 % (minimum : 90 %). Les vendeurs à 97 % ont moins de réclamations.',
+  'Il Suo tasso di consegna puntuale è dell’86% (minimo: 90%). I venditori con il 97% hanno meno reclami.',
+  'Su tasa de entregas a tiempo es del 86 % (mínimo: 90 %). Los vendedores con un 97 % tienen menos reclamaciones.',
+  '貴社の期日内配送率は86%です（90%以上が必要）。多くの出品者は97%を達成しています。',
+])('what sellers in general come to is no figure of this one: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['on_time_delivery_rate', 0.86, 0.9, null]])
+})
+
+test.each([
+  'Your late shipment rate, which was 8.9% when we deactivated the offers, is 2.8% now (target: under 4%).',
+  '停止時に8.9%であった出荷遅延率は、現在2.8%です（目標：4%未満）。出品を停止する場合があります。',
+])('what a rate was when something was closed is no second figure: %s', async (letter) => {
+  expect((await read(letter)).map(([, value]) => value)).toEqual([0.028])
+})

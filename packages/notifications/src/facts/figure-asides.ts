@@ -27,7 +27,7 @@ const amount = '(?:an?|one|two|three|ein|eine[nmr]?|zwei|drei|une?|deux|trois|du
 const span =
   '(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|semanas?|mes(?:es)?|anos?)'
 const pastBefore = new RegExp(
-  `(?<![a-z])(?:${past})(?![a-z])(?:, )?[^%.;,]{0,60}$|^[^%.;]{0,30}?(?<![a-z])${amount} ${span} (?:ago|earlier|before|zuvor|fruher|plus tot|auparavant|avant|prima|fa|antes|atras)(?![a-z])[^%.;]{0,40}$|^(?:and |und |et |e |y )?(?:in|im|en|au mois d[e']|ad?|nel mese di|nell'|a|al mes de) ?${month}(?: \\d{4})?,? (?:[a-z]+ ){0,2}(?:was|were|stood|lag|lagen|war|betrug|etait|se situait|s'elevait|s'etablissait|era|erano|fue|fueron|estaba|se situaba)(?![a-z])[^%.;,]{0,30}$|(?<![a-z])(?:up|down) from $|^(?:去年|\\d{1,2}月(?:時点)?)(?:の[^%。、]{0,12})?は ?$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
+  `(?<![a-z])(?:${past})(?![a-z])(?:, )?[^%.;,]{0,60}$|^[^%.;]{0,30}?(?<![a-z])${amount} ${span} (?:ago|earlier|before|zuvor|fruher|plus tot|auparavant|avant|prima|fa|antes|atras)(?![a-z])[^%.;]{0,40}$|^(?:and |und |et |e |y )?(?:in|im|en|au mois d[e']|ad?|nel mese di|nell'|a|al mes de) ?${month}(?: \\d{4})?,? (?:[a-z]+ ){0,2}(?:was|were|stood|lag|lagen|war|betrug|etait|se situait|s'elevait|s'etablissait|era|erano|fue|fueron|estaba|se situaba)(?![a-z])[^%.;,]{0,30}$|(?<![a-z])(?:up|down) from $|(?:停止|制限|削除|取消し?|閉鎖)(?:時|した(?:時|際))(?:点)?[^%。、]{0,8}$|^(?:去年|\\d{1,2}月(?:時点)?)(?:の[^%。、]{0,12})?は ?$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
 )
 const pastAfter = new RegExp(
   `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:in (?:the |der |dem )?|im |am |for the |le |la |il |nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:when|at the time|als (?:wir|ihr)|zum zeitpunkt|au moment|lorsque|quando|al momento|cuando|en el momento) (?=[^.;]{0,50}(?:deactivat|suspend|remov|clos|deaktiv|gesperrt|sperrt|entzog|desactiv|disattiv|sospe|rimo|elimin|retir))|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
@@ -53,6 +53,16 @@ export function isAverage(before: string, after: string): boolean {
 
 const average =
   /(?<![a-z])(?:on average|average(?: of|:)?|other sellers|sellers like you|comparable sellers|(?:im )?durchschnitt(?:lich)?|andere verkaufer|vergleichbare verkaufer|(?:en )?moyenne|autres vendeurs|vendeurs comparables|(?:in|nella) media|altri venditori|venditori simili|(?:de|en) (?:media|promedio)|otros vendedores|vendedores similares)(?![a-z])|平均|他の出品者/
+
+/** "Sellers at 98% and above have 25% fewer claims": what others come to, where no rule is told. */
+export function isOfOthers({ words }: ReadSentence): boolean {
+  return othersDo.test(words) && !ruleWords.test(words)
+}
+
+const othersDo =
+  /^(?:(?:most|many|other|some) )?(?:sellers|merchants)(?![a-z])|^(?:(?:die meisten|viele|andere|einige) )?(?:verkaufer|handler)(?![a-z])|^(?:les |la plupart des |beaucoup de |d'autres )?vendeurs(?![a-z])|^(?:i |molti |altri |la maggior parte dei )?venditori(?![a-z])|^(?:los |muchos |otros |la mayoria de los )?vendedores(?![a-z])|^(?:多くの|他の)(?:出品者|セラー)/
+const ruleWords =
+  /(?<![a-z])(?:must|have to|need|should|required|expected|muss(?:en)?|soll(?:en|ten)|durfen|doivent|tenus|devono|tenuti|deben|tienen que|obligados)(?![a-z])|必要|求め/
 
 /** "Example: a seller with 190 of 200 parcels …": figures that are nobody's. */
 export function isExample(sentence: ReadSentence): boolean {

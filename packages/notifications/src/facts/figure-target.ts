@@ -117,7 +117,11 @@ export function readsAsTarget(
         // "Seuil autorisé : 2,5 %"
         (/^[^.:;：,，]{0,60}[:：] ?$/.test(gap) && !missed.test(gap))
       )
-    return gap.length - (name !== undefined && name.start >= targetBefore.end ? nameLength : 0) < 36 && !/[,;:]/.test(gap) && !missed.test(gap)
+    return (
+      gap.length - (name !== undefined && name.start >= targetBefore.end ? nameLength : 0) < 36 &&
+      !/[,;:]/.test(gap) &&
+      !missed.test(gap)
+    )
   }
   if (after !== undefined) {
     const gap = flat.slice(percent.end, after.start)

@@ -54,7 +54,8 @@ export function withWindows(
           d.start >= sentence.start &&
           d.end <= sentence.end &&
           !(sentence !== home && tellsPast(letter, sentence, d)) &&
-          looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)),
+          (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
+            isBehindName(letter, sentence, reading.metric, d)),
       )
       if (window !== undefined) return { ...reading, windowDays: inDays(window) }
     }
@@ -127,7 +128,7 @@ function soleWindow(
   const [only] = within
   if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
   const before = letter.reading.flat.slice(home.start, only.start)
-  if (besideTarget.test(before) || closesLine.test(letter.reading.flat.slice(only.start - 6, home.end)))
+  if (besideTarget.test(before) || closesLine.test(letter.reading.flat.slice(only.start - 14, home.end)))
     return only
   const bracket = /[(（][^()（）]*$/.test(before)
   if (!bracket && !home.item) return undefined
@@ -138,14 +139,28 @@ function soleWindow(
 function abbreviatedWindow(
   letter: Letter,
   home: ReadSentence,
-  { metric, start }: PlacedMetric,
+  { metric, start, end }: PlacedMetric,
 ): number | null {
   const name = home.hits.findLast(
     (h) => metricOf.get(h.concept) === metric && (letter.reading.map[h.start] ?? 0) <= start,
   )
-  const days = name === undefined ? null : shortDays.exec(letter.reading.flat.slice(name.end, name.end + 12))
+  const { flat } = letter.reading
+  const days =
+    (name === undefined ? null : shortDays.exec(flat.slice(name.end, name.end + 12))) ??
+    lastNumber.exec(wordsBehind(letter, home, end))
   return days === null ? null : Number(days[1])
 }
+
+/** The folded words of a sentence behind a place of the text. */
+function wordsBehind({ reading }: Letter, { start, end }: ReadSentence, place: number): string {
+  let from = start
+  while (from < end && (reading.map[from] ?? 0) < place) from += 1
+  return reading.flat.slice(from, Math.min(end, from + 40))
+}
+
+/** "7.0% across the last 10 days and 5.2% across the last 30 (…)" */
+const lastNumber =
+  /^ (?:[a-z]{2,6} ){0,2}(?:last|past|letzten|derniers|ultimi|ultimos) (\d{1,3})(?= ?[,.;(]| (?:and|und|et|e|y) )/
 
 const shortDays = /^[a-z]? ?[(（[]?(\d{1,3}) ?-?[djt][)）\]]/
 
@@ -191,7 +206,7 @@ const longestHeading = 70
 
 /** "1.9% (target: <1%), 60 days" */
 const closesLine =
-  /(?:[%％][)）]?|[)）]) ?[,;·|–-]? ?\d{1,3}[ -][a-z]{3,7}[.)]?$|(?:[%％][)）]?|[)）])[、,]? ?\d{1,3}日間?。?$/
+  /(?:[%％](?: (?:or|oder|ou|o|y) [a-z]{2,7})?[)）]?|[)）]) ?[,;·|/–-]? ?\d{1,3}[ -][a-z]{3,7}[.)]?$|(?:[%％](?:以上|以下|未満)?[)）]?|[)）])[、, /]{0,3}\d{1,3}日間?。?$/
 
 /** "(required: 95%, 30 days)" */
 const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
@@ -260,8 +275,13 @@ export function looksBack(
   atHome: boolean,
 ): boolean {
   if (duration.unit === 'hour') return false
-  if (atHome && lastDays.test(letter.reading.flat.slice(duration.start, duration.end + 14)) && percentSign.test(sentence.words))
+  if (
+    atHome &&
+    lastDays.test(letter.reading.flat.slice(duration.start, duration.end + 14)) &&
+    percentSign.test(sentence.words)
+  )
     return true
+  if (!percentSign.test(sentence.words) && labelled.test(sentence.words)) return true
   if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
@@ -308,9 +328,36 @@ export function looksBack(
   )
 }
 
+/** "Measurement period: 30 days", a line of its own. */
+const labelled =
+  /^[^:：%]{0,24}(?:(?:period|window|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana)(?![a-z])|期間)[^:：%]{0,24}[:：] ?\d/
+
 /** "Ces 7 derniers jours", "7 giorni precedenti": said behind the number. */
 const lastDays =
   /^\d{1,3} (?:last|past|derniers|ultimi|ultimos|letzten) |^\d{1,3} (?:jours|giorni|dias) (?:derniers|precedents|ecoules|precedenti|passati|anteriores|pasados|previos)(?![a-z])/
+
+/** "The cancel rate over 7 days must not exceed 2.5%": days right behind the name of the metric, where nothing is asked for. */
+function isBehindName(
+  letter: Letter,
+  sentence: ReadSentence,
+  metric: MetricName,
+  duration: Duration,
+): boolean {
+  return (
+    duration.unit !== 'hour' &&
+    sentence.hits.some(
+      (h) =>
+        metricOf.get(h.concept) === metric &&
+        h.end <= duration.start + 2 &&
+        behindName.test(letter.reading.flat.slice(h.end, duration.start)),
+    ) &&
+    !says(sentence, 'ask.send', 'time.due', 'mood.if')
+  )
+}
+
+/** Between the name of a metric and its window. */
+const behindName =
+  /^(?: (?:pre-?[a-z]+|prima della spedizione|avant expedition|antes del envio|vor versand))?[^a-z%]{0,3}[(（]?[^%;,()（）]{0,16}$/
 
 /** Of several windows in one line, the one right behind the metric's name: "Late shipment rate (30 days)". */
 function ownWindow(
@@ -330,9 +377,7 @@ function ownWindow(
       d.end <= home.end &&
       d.unit !== 'hour' &&
       d.start >= name.end - 2 &&
-      /^(?: (?:pre-?[a-z]+|prima della spedizione|avant expedition|antes del envio|vor versand))?[^a-z%]{0,3}[(（]?[^%;,()（）]{0,16}$/.test(
-        letter.reading.flat.slice(name.end, d.start),
-      ) &&
+      behindName.test(letter.reading.flat.slice(name.end, d.start)) &&
       (behind !== undefined || (letter.reading.map[d.start] ?? 0) < reading.start),
   )
 }
@@ -356,8 +401,15 @@ function windowBehind(
     map.findIndex((at) => at >= reading.end),
     next.start,
   )
-  return between.length <= 40 && !percentSign.test(between) && !/[;.] [a-z]/.test(between) ? next : undefined
+  return between.length <= 40 &&
+    (!percentSign.test(between) || targetColumn.test(between)) &&
+    !/[;.] [a-z]/.test(between)
+    ? next
+    : undefined
 }
+
+/** "3.5% / under 2.5% / 7 days" */
+const targetColumn = /^ ?[/|][^%/|]*[%％][^%/|]*[/|] ?$/
 
 /** "10 days to 19 January - 9.14%, 30 days to 19 January - 6.81%": each figure has the window before it. */
 function listedWindow(

@@ -10,6 +10,7 @@ import {
   goesOnAboutPast,
   isAverage,
   isExample,
+  isOfOthers,
   isOtherShare,
   isPastFigure,
   isRuleForAll,
@@ -51,7 +52,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
     if (isSellersOwn(sentence.words, sentence)) continue
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
-    if (isExample(sentence)) continue
+    if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
     const own = percents.slice(from, next)
     const { flat } = letter.reading
     for (const percent of own) {

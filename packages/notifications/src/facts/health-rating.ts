@@ -17,6 +17,14 @@ const ofContract =
 const countsThings =
   /^ (?:[a-z-]+ ){0,3}?(?:violations?|complaints?|listings?|asins?|issues?|entries|orders?|verstosse?n?|eintrage?|beschwerden|angebote|infractions?|reclamations|offres|violazion[ei]|reclami|offerte|segnalazioni|infraccion(?:es)?|reclamaciones|ofertas)(?![a-z])/
 
+/** "on 9 May" */
+const ofMonth =
+  /^(?:st|nd|rd|th|er|\.|º)? (?:of |de |d')?(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}(?![a-z])/
+
+/** "8 points were deducted on 9 May" */
+const takenOff =
+  /^ ?(?:points?|punkte?n?|punti|puntos?|点(?:が|を)?) ?(?:[a-z]{2,7} ){0,2}(?:deduct|taken (?:off|away)|lost|subtract|abgezog|abzug|deduit|retir|perdu|detratt|tolt|sottratt|descontad|restad|quitad|減点|差し引)/
+
 /** The account health rating in points, and the score that counts as healthy. */
 export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   let value: { at: number; end: number; points: number } | undefined
@@ -68,7 +76,7 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         !/^ ?(?:points?|punkte?|puntos?|punti|点|ポイント)/.test(after)
       )
         continue
-      if (countsThings.test(after)) continue
+      if (countsThings.test(after) || takenOff.test(after) || ofMonth.test(after)) continue
       if (value === undefined && (!counts || stated) && !/^(?: to | bis | a |-|–) ?\d/.test(after))
         value = { at, end: at + match[0].length, points }
     }

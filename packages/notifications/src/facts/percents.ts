@@ -11,7 +11,7 @@ export interface Percent {
 export function findPercents(flat: string): Percent[] {
   const found: Percent[] = []
   if (!percentWords.some((word) => flat.includes(word))) return found
-  const worded = flat.includes('cent') || flat.includes('prozent') || flat.includes('cien')
+  const worded = wordsForPercent.some((word) => flat.includes(word))
   for (const match of worded ? matchesOf(flat, wordedPattern) : []) {
     const value = (numberWords[match[1] ?? ''] ?? 0) / 100
     found.push({ value, start: match.index, end: match.index + match[0].length })
@@ -27,6 +27,9 @@ export function findPercents(flat: string): Percent[] {
   }
   return worded ? found.sort((a, b) => a.start - b.start) : found
 }
+
+// "Recent" and "center" stand in most letters.
+const wordsForPercent = ['percent', 'per cent', 'prozent', 'pour cent', 'pourcent', 'por ciento']
 
 /** The targets that letters spell out. */
 const numberWords: Readonly<Record<string, number>> = {

@@ -1510,6 +1510,7 @@ export const english: LanguageTerms = {
         'acceptable',
         'tolerated',
         'needed',
+        '(minimum|maximum) (value|level)',
       ],
     },
     'figure.value': {
@@ -1599,8 +1600,6 @@ export const english: LanguageTerms = {
         'orders? .{0,30}?cancel+ed',
         'cancel+ations? (before|by you|prior|of orders)',
         'pfcr',
-        'cancel+ations?(?=[ .:|(<]{1,30}\\d)',
-        'cr(?=( rate)?( ?[.:=(–-]| (is|was|of|at|stands|came) | \\d))',
         'rate of cancel+*',
         'order cancel+ations?',
         '(too many|your) cancel+ations',

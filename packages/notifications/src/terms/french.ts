@@ -1177,6 +1177,7 @@ export const french: LanguageTerms = {
         'tolere(e|s|es)?',
         'admis(e|es)?',
         'admissibles?',
+        'valeur (minimale|maximale)',
       ],
     },
     'figure.value': {

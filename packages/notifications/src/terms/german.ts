@@ -1325,6 +1325,7 @@ export const german: LanguageTerms = {
         'erlaubt(e|er|en|es)?',
         'zugelassen(e|er|en|es)?',
         'toleriert*',
+        '(mindest|hochst|maximal)wert*',
       ],
     },
     'figure.value': {
