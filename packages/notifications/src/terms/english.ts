@@ -1504,7 +1504,7 @@ export const english: LanguageTerms = {
         'better than',
         'aim',
         'short of',
-        '(the )?most (that )?we (accept|allow|tolerate|permit)',
+        'most (that )?we (accept|allow|tolerate|permit)',
         'permissible',
         'allowable',
         'acceptable',

@@ -1172,7 +1172,7 @@ export const french: LanguageTerms = {
         'tolere(e)?',
         'admis(e)?',
         'admettons',
-        '(le |au )?maximum que nous (acceptons|tolerons|autorisons)',
+        'maximum que nous (acceptons|tolerons|autorisons)',
         'autoris(e|es|ee|ees|ons)',
         'tolere(e|s|es)?',
         'admis(e|es)?',

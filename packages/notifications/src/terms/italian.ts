@@ -1153,7 +1153,7 @@ export const italian: LanguageTerms = {
         'consentit(o|a|i|e)',
         'tollerat(o|a)',
         'accettiamo',
-        'il massimo che (accettiamo|tolleriamo|ammettiamo|consentiamo)',
+        'massimo che (accettiamo|tolleriamo|ammettiamo|consentiamo)',
         'ammess(o|a)',
         'ammissibil(e|i)',
         'permess(o|a)',

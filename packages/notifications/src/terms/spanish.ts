@@ -1147,7 +1147,7 @@ export const spanish: LanguageTerms = {
         'admitimos',
         'admitid(o|a)',
         'tolerad(o|a)',
-        'lo maximo que (aceptamos|permitimos|toleramos|admitimos)',
+        'maximo que (aceptamos|permitimos|toleramos|admitimos)',
         'admisibles?',
         'tope',
       ],
