@@ -14,7 +14,8 @@ export const notificationKinds = [
   'not_a_notification',
 ] as const
 /** The metrics that letters are about. */
-export const metricNames = [
+/** Metrics that a letter can be about. */
+export const topicMetrics = [
   'order_defect_rate',
   'late_shipment_rate',
   'cancellation_rate',
@@ -23,8 +24,17 @@ export const metricNames = [
   'invoice_defect_rate',
   'account_health_rating',
 ] as const
+/** Those and the ones that letters tell beside them: the parts of an order defect rate, and what buyers are served with. */
+export const metricNames = [
+  ...topicMetrics,
+  'negative_feedback_rate',
+  'claim_rate',
+  'chargeback_rate',
+  'return_dissatisfaction_rate',
+  'contact_response_rate',
+] as const
 export const notificationTopics = [
-  ...metricNames,
+  ...topicMetrics,
   'inauthentic',
   'counterfeit',
   'used_sold_as_new',

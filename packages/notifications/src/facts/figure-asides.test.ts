@@ -90,3 +90,56 @@ test.each([
 ])('the rest of a whole is no second figure: %s', async (letter) => {
   expect(await read(letter)).toEqual([['valid_tracking_rate', 0.88, 0.95, null]])
 })
+
+test.each([
+  'Your late shipment rate is 5.6% (target: below 4%). In March it was 2.2%. Three weeks earlier it stood at 3.1%.',
+  'Ihre Rate verspäteter Lieferungen ist 5,6 % (Ziel: unter 4 %). Im März lag sie bei 2,2 %. Drei Wochen zuvor waren es 3,1 %.',
+  "Votre taux d'expédition en retard est de 5,6 % (objectif : moins de 4 %). En mars, il était de 2,2 %. Trois semaines plus tôt, il était de 3,1 %.",
+  'La Sua percentuale di spedizioni in ritardo è del 5,6% (obiettivo: meno del 4%). A marzo era del 2,2%. Tre settimane prima era del 3,1%.',
+  'Su tasa de envíos con retraso es del 5,6 % (objetivo: menos del 4 %). En marzo fue del 2,2 %. Tres semanas antes era del 3,1 %.',
+  '貴社の出荷遅延率は5.6%です（目標：4%未満）。3月は2.2%でした。前回は3.1%でした。',
+])('months and weeks gone by are no figures beside the present one: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['late_shipment_rate', 0.056, 0.04, null]])
+})
+
+test.each([
+  'Your valid tracking rate is 88% (minimum: 95%). About 70% of sellers recover within a month, and 40% of your parcels had no name of a carrier.',
+  'Ihre Rate gültiger Sendungsverfolgungsnummern ist 88 % (mindestens 95 %). Rund 70 % der Verkäufer erholen sich, und bei 40 % Ihrer Pakete fehlte der Zustelldienst.',
+  'Votre taux de suivi valide est de 88 % (minimum : 95 %). Environ 70 % des vendeurs y parviennent, et 40 % de vos colis ne portaient aucun nom de transporteur.',
+  'La Sua percentuale di tracking valido è dell’88% (minimo: 95%). Circa il 70% dei venditori ci riesce, e il 40% dei pacchi non aveva il nome del corriere.',
+  'Su tasa de seguimiento válido es del 88 % (mínimo: 95 %). Cerca del 70 % de los vendedores lo consigue, y el 40 % de los paquetes no llevaba el nombre del transportista.',
+  '貴社の追跡可能率は88%です（95%以上が必要）。出品者の70%が改善しています。購入者の40%が追跡番号を確認します。',
+])('what others do, and a share of something else, is no second figure: %s', async (letter) => {
+  expect((await read(letter)).map(([, value]) => value)).toEqual([0.88])
+})
+
+test.each([
+  ['Your order defect rate is 1.2%. One percent is the most we accept.', 'order_defect_rate'],
+  ['Ihre Rate an Bestellmängeln beträgt 1,2 %. Erlaubt ist höchstens ein Prozent.', 'order_defect_rate'],
+  [
+    'Votre taux de commandes défectueuses est de 1,2 %, pour un maximum de un pour cent.',
+    'order_defect_rate',
+  ],
+  ["La percentuale di ordini difettosi è dell'1,2%. Il massimo è uno per cento.", 'order_defect_rate'],
+  ['Su tasa de pedidos defectuosos es del 1,2 %. El máximo es uno por ciento.', 'order_defect_rate'],
+])('a target that is spelled out is read: %s', async (letter, metric) => {
+  expect(await read(letter)).toEqual([[metric, 0.012, 0.01, null]])
+})
+
+test.each([
+  'Your on-time delivery rate is 86% (minimum: 90%). Sellers at 97% and above have fewer claims.',
+  'Ihre Rate pünktlicher Lieferungen ist 86 % (mindestens 90 %). Verkäufer mit 97 % haben weniger Anträge.',
+  'Votre taux de livraison à temps est de 86 % (minimum : 90 %). Les vendeurs à 97 % ont moins de réclamations.',
+  'Il Suo tasso di consegna puntuale è dell’86% (minimo: 90%). I venditori con il 97% hanno meno reclami.',
+  'Su tasa de entregas a tiempo es del 86 % (mínimo: 90 %). Los vendedores con un 97 % tienen menos reclamaciones.',
+  '貴社の期日内配送率は86%です（90%以上が必要）。多くの出品者は97%を達成しています。',
+])('what sellers in general come to is no figure of this one: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['on_time_delivery_rate', 0.86, 0.9, null]])
+})
+
+test.each([
+  'Your late shipment rate, which was 8.9% when we deactivated the offers, is 2.8% now (target: under 4%).',
+  '停止時に8.9%であった出荷遅延率は、現在2.8%です（目標：4%未満）。出品を停止する場合があります。',
+])('what a rate was when something was closed is no second figure: %s', async (letter) => {
+  expect((await read(letter)).map(([, value]) => value)).toEqual([0.028])
+})

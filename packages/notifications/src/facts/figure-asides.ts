@@ -10,9 +10,9 @@ export function isOtherShare(before: string, after: string): boolean {
 }
 
 const otherBefore =
-  /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|umsatzsteuer|mehrwertsteuer|tva|iva)(?! invoice)|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|prices?|[a-z]*preise?s?|prix|prezz[oi]|precios?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息|価格)[^%。、]{0,10}$/
+  /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|(?:umsatz|mehrwert)steuer[a-z]*|tva|iva)(?! invoice)(?: calculation services?)?|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|prices?|[a-z]*preise?s?|prix|prezz[oi]|precios?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:出品者|セラー|購入者|カタログ|売上)様?の(?:約|およそ)? ?$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息|価格)[^%。、]{0,10}$/
 const otherAfter =
-  /^ ?(?:of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
+  /^ ?(?:of (?:the |your |our |all |these |those )?(?:[a-z-]{3,14} )?(?:sellers?|merchants?|customers?|buyers?|shoppers?|catalog(?:ue)?|cases|sales|revenue|turnover|listings|chargebacks|claims|appeals|complaints|inventory|stock|skus?)(?!-)|(?:der|aller|ihrer|ihres|unserer|von|des) (?:[a-z]{3,14} )?(?:verkaufer|handler|kunden|kaufer|katalogs?|falle|umsatz(?:es)?|angebote|ruckbuchungen|antrage|beschwerden|(?:lager)?bestand(?:e?s)?)(?!-)|(?:des|de vos|de votre|de nos|du|des) (?:vendeurs|clients|acheteurs|catalogue|cas|ventes|chiffre d'affaires|offres|reclamations|stock)(?!-)|(?:dei|degli|delle|del|de[il] (?:suo|tuo|suoi|tuoi)|delle (?:sue|tue)) (?:venditori|clienti|acquirenti|catalogo|casi|vendite|fatturato|offerte|inserzioni|reclami|inventario)(?!-)|(?:de (?:los|las|sus|tus|su|tu|nuestros|el)|del) (?:vendedores|clientes|compradores|catalogo|casos|ventas|facturacion|ofertas|reclamaciones|inventario)(?!-)|of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の|が)?(?:出品者|セラー|購入者|カタログ|売上)|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
 
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
@@ -20,15 +20,28 @@ export function isPastFigure(before: string, after: string): boolean {
 }
 
 const past =
-  "(?:last|previous|prior|preceding|past) (?:month|week|quarter|period|year)(?:'s)?(?! of)|(?:a|one) (?:month|week|year) (?:ago|earlier)|(?:vor|letzt|vergangen|vorherig|vorig)e?[nrms]? ?(?:monat|woche|quartal|zeitraum|periode|jahr)(?:e?s)?|vor(?:monat|woche|quartal|periode|zeitraum|jahr)(?:e?s)?|vor eine[mr] (?:monat|woche|jahr)|(?:mois|trimestre) (?:dernier|precedent|passe)|(?:semaine|periode|annee) (?:derniere|precedente|passee)|il y a un (?:mois|an)|(?:mese|trimestre|periodo|anno) (?:scorso|precedente|passato)|settimana (?:scorsa|precedente|passata)|(?:scorso|precedente) (?:mese|periodo|trimestre)|scorsa settimana|un mese fa|(?:mes|trimestre|periodo|ano) (?:anterior|pasado|previo)|semana (?:anterior|pasada|previa)|hace un (?:mes|ano)"
+  "(?:week|month|quarter|period|year) before|(?:last|previous|prior|preceding|past) (?:month|week|quarter|period|year)(?:'s)?(?! of)|(?:a|one) (?:month|week|year) (?:ago|earlier)|(?:vor|letzt|vergangen|vorherig|vorig)e?[nrms]? ?(?:monat|woche|quartal|zeitraum|periode|jahr)(?:e?s)?|vor(?:monat|woche|quartal|periode|zeitraum|jahr)(?:e?s)?|vor eine[mr] (?:monat|woche|jahr)|(?:mois|trimestre) (?:dernier|precedent|passe)|(?:semaine|periode|annee) (?:derniere|precedente|passee)|il y a un (?:mois|an)|(?:mese|trimestre|periodo|anno) (?:scorso|precedente|passato)|settimana (?:scorsa|precedente|passata)|(?:scorso|precedente) (?:mese|periodo|trimestre)|scorsa settimana|un mese fa|(?:mes|trimestre|periodo|ano) (?:anterior|pasado|previo)|semana (?:anterior|pasada|previa)|hace un (?:mes|ano)"
+const month =
+  '(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}'
+const amount = '(?:an?|one|two|three|ein|eine[nmr]?|zwei|drei|une?|deux|trois|due|tre|una?|dos|tres|\\d{1,2})'
+const span =
+  '(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|semanas?|mes(?:es)?|anos?)'
 const pastBefore = new RegExp(
-  `(?<![a-z])(?:${past})(?![a-z])[^%.;,]{0,60}$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
+  `(?<![a-z])(?:${past})(?![a-z])(?:, )?[^%.;,]{0,60}$|^[^%.;]{0,30}?(?<![a-z])${amount} ${span} (?:ago|earlier|before|zuvor|fruher|plus tot|auparavant|avant|prima|fa|antes|atras)(?![a-z])[^%.;]{0,40}$|^(?:and |und |et |e |y )?(?:in|im|en|au mois d[e']|ad?|nel mese di|nell'|a|al mes de) ?${month}(?: \\d{4})?,? (?:[a-z]+ ){0,2}(?:was|were|stood|lag|lagen|war|betrug|etait|se situait|s'elevait|s'etablissait|era|erano|fue|fueron|estaba|se situaba)(?![a-z])[^%.;,]{0,30}$|(?<![a-z])(?:up|down) from $|(?:停止|制限|削除|取消し?|閉鎖)(?:時|した(?:時|際))(?:点)?[^%。、]{0,8}$|^(?:去年|\\d{1,2}月(?:時点)?)(?:の[^%。、]{0,12})?は ?$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
 )
 const pastAfter = new RegExp(
-  `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:in (?:the |der |dem )?|im |am |for the |le |la |il |nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
+  `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:in (?:the |der |dem )?|im |am |for the |le |la |il |nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:when|at the time|als (?:wir|ihr)|zum zeitpunkt|au moment|lorsque|quando|al momento|cuando|en el momento) (?=[^.;]{0,50}(?:deactivat|suspend|remov|clos|deaktiv|gesperrt|sperrt|entzog|desactiv|disattiv|sospe|rimo|elimin|retir))|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
 )
 const leadsOn = /(?<![a-z])(?:from|von|de|du|da|dal|dall[oa']|del) ?$/
 const leadsTo = /^ ?(?:to|auf|a|au|al|all[oa']) ?(?:[a-z]{1,8} )?\d/
+
+/** "Last week it was 3.1%, in October 2.2%": goes on about what was. `between` are the folded words since a past figure. */
+export function goesOnAboutPast(between: string): boolean {
+  return pastGoesOn.test(between)
+}
+
+const pastGoesOn =
+  /^ ?,? ?(?:and |und |et |e |y )?(?:the (?:week|month) before(?: that)?|(?:davor|zuvor)|(?:in|im|en|au|a|ad|nel|nell')(?: mois d[e']| mes de)? ?[a-z]{3,10}(?: \d{4})?)[,:]? (?:it was |noch |still |etait de |de |del |era del )?$|^ ?[、,]?(?:その前|\d{1,2}月)(?:の?(?:月|週))?は? ?$/
 
 /** "1.4% on average", "Ø 1,2 %": what others have, beside what this seller has. */
 export function isAverage(before: string, after: string): boolean {
@@ -40,6 +53,16 @@ export function isAverage(before: string, after: string): boolean {
 
 const average =
   /(?<![a-z])(?:on average|average(?: of|:)?|other sellers|sellers like you|comparable sellers|(?:im )?durchschnitt(?:lich)?|andere verkaufer|vergleichbare verkaufer|(?:en )?moyenne|autres vendeurs|vendeurs comparables|(?:in|nella) media|altri venditori|venditori simili|(?:de|en) (?:media|promedio)|otros vendedores|vendedores similares)(?![a-z])|平均|他の出品者/
+
+/** "Sellers at 98% and above have 25% fewer claims": what others come to, where no rule is told. */
+export function isOfOthers({ words }: ReadSentence): boolean {
+  return othersDo.test(words) && !ruleWords.test(words)
+}
+
+const othersDo =
+  /^(?:(?:most|many|other|some) )?(?:sellers|merchants)(?![a-z])|^(?:(?:die meisten|viele|andere|einige) )?(?:verkaufer|handler)(?![a-z])|^(?:les |la plupart des |beaucoup de |d'autres )?vendeurs(?![a-z])|^(?:i |molti |altri |la maggior parte dei )?venditori(?![a-z])|^(?:los |muchos |otros |la mayoria de los )?vendedores(?![a-z])|^(?:多くの|他の)(?:出品者|セラー)/
+const ruleWords =
+  /(?<![a-z])(?:must|have to|need|should|required|expected|muss(?:en)?|soll(?:en|ten)|durfen|doivent|tenus|devono|tenuti|deben|tienen que|obligados)(?![a-z])|必要|求め/
 
 /** "Example: a seller with 190 of 200 parcels …": figures that are nobody's. */
 export function isExample(sentence: ReadSentence): boolean {

@@ -5,6 +5,8 @@ const openings = {
   en: 'Some of your shipping metrics on Amazon do not meet our targets.',
   de: 'Einige Ihrer Kennzahlen bei Amazon liegen nicht im Zielbereich.',
   fr: "Certains indicateurs de votre compte Amazon n'atteignent pas leur objectif.",
+  it: 'Alcune Sue metriche su Amazon non raggiungono i nostri obiettivi.',
+  es: 'Algunas de sus métricas en Amazon no alcanzan nuestros objetivos.',
   ja: '貴社のAmazonでの指標の一部が目標を満たしていません。',
 } as const
 
@@ -67,3 +69,24 @@ test('each store has a figure of its own', async () => {
     ['cancellation_rate', 0.019, 0.025, 7],
   ])
 })
+
+test.each([
+  ['en', 'Valid Tracking Rate (last 30 days)', 'Category | Parcels | Rate | Required'],
+  ['de', 'Rate gültiger Sendungsverfolgungsnummern (letzte 30 Tage)', 'Kategorie | Pakete | Quote | Ziel'],
+  ['fr', 'Taux de suivi valide (30 derniers jours)', 'Catégorie | Colis | Taux | Objectif'],
+  ['it', 'Percentuale di tracciabilità valida (ultimi 30 giorni)', 'Categoria | Pacchi | Tasso | Obiettivo'],
+  ['es', 'Tasa de seguimiento válido (últimos 30 días)', 'Categoría | Paquetes | Tasa | Objetivo'],
+  ['ja', '追跡可能率(過去30日間)', 'カテゴリー | 個数 | 率 | 目標'],
+] as const)(
+  'a table whose columns name no metric measures what its caption names: %s %s',
+  async (language, caption, header) => {
+    const { metrics } = await parseNotification(
+      `${openings[language]}\n\n${caption}\n\n${header}\nABC | 109 | 87.2% | 95%\nXYZ | 77 | 96.1% | 95%\n\nAmazon`,
+      { name: 'a.txt' },
+    )
+    expect(metrics).toEqual([
+      { metric: 'valid_tracking_rate', value: 0.872, target: 0.95, windowDays: 30 },
+      { metric: 'valid_tracking_rate', value: 0.961, target: 0.95, windowDays: 30 },
+    ])
+  },
+)

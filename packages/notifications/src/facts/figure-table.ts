@@ -4,7 +4,7 @@ import type { MetricName } from '../schema.ts'
 import { termsOf } from '../terms/index.ts'
 import { fold } from '../text/fold.ts'
 import type { Cell, Table } from '../text/tables.ts'
-import { metricOf, type PlacedMetric } from './metric.ts'
+import { metricOf, partOf, type PlacedMetric } from './metric.ts'
 import { findPercents, percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -13,7 +13,7 @@ function metricFinder(letter: Letter): (text: string) => MetricName | undefined 
   const matcher = termsOf(letter.language.language)
   return (text) => {
     for (const hit of matcher.find(text)) {
-      const metric = metricOf.get(hit.concept)
+      const metric = metricOf.get(hit.concept) ?? (isRate.test(text) ? partOf.get(hit.concept) : undefined)
       if (metric !== undefined) return metric
     }
     return undefined
@@ -61,7 +61,9 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
       ) &&
       !/metri[ck]|kennzahl|indicat|metrica|指標/.test(name),
   )
-  const columnMetric = table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined)
+  const columnMetric =
+    table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined) ??
+    (targetColumn === -1 && valueColumn === -1 ? undefined : captionMetric(letter, table))
   const windows = table.header.map(windowIn)
   const windowColumn = table.header.findIndex((name) => countsDays.test(name))
   const found: PlacedMetric[] = []
@@ -117,12 +119,32 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
   return found
 }
 
-/** "91.7% (target: 95%)" in one cell is read as a sentence. */
+/** "Valid tracking rate, last 30 days" above "Category | Parcels | Rate": the metric that the lines right above a table name. */
+function captionMetric(letter: Letter, table: Table): MetricName | undefined {
+  const top = table.rows[0]?.[0]?.start
+  if (top === undefined) return undefined
+  const { map } = letter.reading
+  const first = letter.sentences.findIndex((s) => (map[s.end] ?? 0) > top)
+  for (let index = first - 1; index >= Math.max(0, first - linesAbove); index--) {
+    const named = new Set(letter.sentences[index]?.hits.flatMap((hit) => metricOf.get(hit.concept) ?? []))
+    if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
+  }
+  return undefined
+}
+
+/** The header's own line, a blank lead and the caption. */
+const linesAbove = 4
+
+/** "91.7% (target: 95%)" in one cell is read as a sentence, and so are rows whose first one is taken for a header. */
 export function holdsPairs(table: Table): boolean {
-  return [...table.header, ...table.rows.flat().map(({ text }) => fold(text))].some(
-    (text) => findPercents(text).length > 1,
+  return (
+    [...table.header, ...table.rows.flat().map(({ text }) => fold(text))].some(
+      (text) => findPercents(text).length > 1,
+    ) || table.header.some((name) => onlyShare.test(name))
   )
 }
+
+const onlyShare = /^[<>≤≥]?=? ?\d{1,3}(?:[.,]\d{1,4})? ?%$/
 
 /**
  * "Category: Toys / Period: last 30 days / Your rate: 88.4%": lines of a label and what it stands for share columns, but the
@@ -131,7 +153,7 @@ export function holdsPairs(table: Table): boolean {
 export function listsLabels(table: Table): boolean {
   if (table.header.length !== 2) return false
   const [name = '', entry = ''] = table.header
-  if (endsIn(name, ':：') || findPercents(entry).length > 0) return true
+  if (endsIn(name, ':：') || findPercents(entry).length > 0 || /^[\d.,' ]+$/.test(entry)) return true
   const labels = table.rows.map(([cell]) => fold(cell?.text ?? '').replace(/ ?[:：]$/, ''))
   return labels.some((label) => targetLabel.test(label)) && labels.some((label) => valueLabel.test(label))
 }
@@ -142,9 +164,15 @@ const targetLabel =
 const valueLabel =
   /^(?:(?:your|current|actual|ihre?|aktuelle[rs]?|votre|(?:il )?(?:tuo|suo)|(?:la )?(?:tua|sua)|tu|su) )?(?:current |actual |aktuelle[rs]? )?(?:value|rate|result|figure|performance|score|wert|rate|quote|ergebnis|istwert|valeur|taux|resultat|valore|tasso|percentuale|risultato|valor|tasa|resultado|porcentaje|実績値?|現在の?値?|結果|数値)(?![a-z])/
 
+/** What the parts of an order defect rate are called where they are rates of their own. */
+const isRate = /rate|quote|taux|tasso|percentuale|indice|tasa|porcentaje|率/
+
 /** "60 days", "30-day average", "(30日)". */
 function windowIn(text: string): number | null {
-  const days = /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?(?![a-z])|tage?n?|jours?|giorni|日)/.exec(text)?.[1]
+  const days =
+    /(?<!\d)(\d{1,3}) ?(?:-|d(?:ays?|ias)?(?![a-z])|tage?n?|j(?:ours?)?(?![a-z])|gg\.?|giorni|tg\.?|日)/.exec(
+      text,
+    )?.[1]
   return days === undefined ? null : Number(days)
 }
 

@@ -1,4 +1,5 @@
-import type { Letter, ReadSentence } from '../reading/letter.ts'
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { metricOf } from './metric.ts'
 import type { Percent } from './percents.ts'
 
 /** Where the percentage before one ends, of those in a sentence. */
@@ -7,7 +8,7 @@ export function previousEnd(siblings: readonly Percent[], percent: Percent): num
 }
 
 const bound =
-  /(?:less than|under|below|at least|weniger als|unter|mindestens|moins de|inferieure? a|au moins|meno (?:di|del|dell')|inferiore (?:a|al|all')|almeno|menos del?|inferior al?|al menos) ?(?:el |il |l')?$/
+  /(?:(?:less|more) than|under|over|below|above|at least|(?:weniger|mehr) als|unter|uber|mindestens|(?:moins|plus) de|(?:inf|sup)erieure? a|au moins|(?:meno|piu) (?:di|del|dell')|(?:inf|sup)eriore (?:a|al|all')|almeno|oltre|(?:menos|mas) del?|(?:inf|sup)erior al?|al menos) ?(?:el |il |l')?$/
 
 /** "max. 5 %", "hasta un máximo del 4 %" */
 const extreme =
@@ -15,7 +16,7 @@ const extreme =
 
 /** "does not reach the 90% that …" */
 const notReached =
-  /(?<![a-z])(?:not|n't|nicht|n'|ne|non|no)(?: yet| noch| encore| ancora| todavia| aun)? ?(?:reach(?:ed)?|met|meet|attain(?:ed)?|achieved?|erreicht[a-z]*|atteint|atteignez|raggiun[a-z]+|alcanz[a-z]+|lleg[a-z]+)(?: pas)?(?: (?:the|our|die|unsere|les?|la|il|el|los|a|al|ai|los))*(?: required| geforderten| erforderlichen)? ?(?:l')?$|必要な ?$|(?:求められ(?:る|ている)|所定の|規定の) ?$/
+  /(?<![a-z])(?:not|n't|nicht|n'|ne|non|no|neither|none|keine[rs]?|aucune?|nessun[oa]?|ningun[oa]?)(?: [a-z]{1,12}){0,3}?(?: yet| noch| encore| ancora| todavia| aun)? ?(?:reach(?:ed)?|met|meet|attain(?:ed)?|achieved?|erreicht[a-z]*|atteint|atteignez|raggiun[a-z]+|alcanz[a-z]+|lleg[a-z]+)(?: pas)?(?: (?:the|our|die|unsere|les?|la|il|el|los|a|al|ai|los))*(?: required| geforderten| erforderlichen)?(?: (?:[a-z-]+ ){0,4}(?:rate|quote|taux|tasso|percentuale|tasa|porcentaje)[a-z' -]{0,28}? (?:of|von|de|di|del))? ?(?:l')?$|必要な ?$|(?:求められ(?:る|ている)|所定の|規定の) ?$/
 const outOfReach =
   /^ ?(?:nicht (?:erreicht|ganz erreicht)|(?:に|まで)(?:は)?(?:届|達し|及)[^。、]{0,5}(?:ません|ない|なかった|ておらず|ず))/
 
@@ -23,7 +24,31 @@ const staysWithin =
   /(?<![a-z])(?:within|inside|in line with|meets|im ziel|innerhalb|dans l'|dentro|entro|nell'|cumple|rispetta|respecte|erfullt)|^[^。]{0,4}(?:目標|基準)(?:値|範囲)?内/
 
 const measuringTime =
-  /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?\d{1,3}[ -]?(?:days?|tagen?|jours|giorni|dias|日)/
+  /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?(?:\d{1,3}|seven|ten|fourteen|thirty|sixty|sieben|zehn|vierzehn|dreissig|sechzig|sept|dix|quatorze|trente|soixante|sette|dieci|quattordici|trenta|sessanta|siete|diez|catorce|treinta|sesenta)[ -]?(?:days?|tagen?|jours|giorni|dias|日|hours?|stunden|heures|ore|horas|時間)/
+
+/** "Our target was missed", "objectif non atteint :" tell what was measured. */
+const missed =
+  /(?<![a-z])(?:missed|exceeded|not|breached|verfehlt|nicht|uberschritten|unterschritten|non|pas|depasse|manque|mancato|superat[oa]|no|superad[oa]|incumplid[oa])(?![a-z])|未達|超過|下回|上回|ませ/
+
+/** "On-time delivery   89.5%   93.5%" below "7 days   needed": the second of two figures, in the column that a line above names. */
+function isSecondColumn(
+  letter: Letter,
+  sentence: ReadSentence,
+  percent: Percent,
+  siblings: readonly Percent[],
+): boolean {
+  const [value, target] = siblings
+  if (target !== percent || siblings.length !== 2 || value === undefined) return false
+  if (!/^[ |;·/]*$/.test(letter.reading.flat.slice(value.end, percent.start))) return false
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - longestColumn); index--) {
+    const above = letter.sentences[index]
+    if (above === undefined) return false
+    if (!/\d ?%/.test(above.words)) return above.words.length < 80 && says(above, 'figure.target')
+  }
+  return false
+}
+
+const longestColumn = 8
 
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 export function readsAsTarget(
@@ -35,10 +60,16 @@ export function readsAsTarget(
   const { flat } = letter.reading
   const lastEnd = Math.max(sentence.start, previousEnd(siblings, percent))
   const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
-  const from = Math.max(lastEnd, percent.start - 60)
+  // "The permissible pre-fulfilment cancel rate is 2.5%": a name stands between without keeping apart.
+  const name = sentence.hits.findLast(
+    ({ concept, start, end }) => metricOf.has(concept) && start >= lastEnd && end <= percent.start,
+  )
+  const nameLength = name === undefined ? 0 : name.end - name.start
+  const from = Math.max(lastEnd, percent.start - 60 - nameLength)
   if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
+  if (isSecondColumn(letter, sentence, percent, siblings)) return true
   if (extreme.test(flat.slice(Math.max(lastEnd, percent.start - 24), percent.start))) return true
-  if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 40), percent.start))) return true
+  if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 70), percent.start))) return true
   if (outOfReach.test(flat.slice(percent.end, percent.end + 20))) return true
   if (
     bound.test(flat.slice(Math.max(lastEnd, percent.start - 16), percent.start)) &&
@@ -84,9 +115,13 @@ export function readsAsTarget(
         !/[.:;]|,.{25}/.test(gap) ||
         /^(?:値|ライン|水準|基準)?は?[:\s]*$/.test(gap) ||
         // "Seuil autorisé : 2,5 %"
-        /^ [a-z]{3,14} ?[:：] ?$/.test(gap)
+        (/^[^.:;：,，]{0,60}[:：] ?$/.test(gap) && !missed.test(gap))
       )
-    return gap.length < 26 && !/[,;]/.test(gap)
+    return (
+      gap.length - (name !== undefined && name.start >= targetBefore.end ? nameLength : 0) < 36 &&
+      !/[,;:]/.test(gap) &&
+      !missed.test(gap)
+    )
   }
   if (after !== undefined) {
     const gap = flat.slice(percent.end, after.start)

@@ -1,8 +1,9 @@
 import { isGeneralEntry } from '../reading/list-lead.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
-import type { Concept } from '../terms/concepts.ts'
+import type { MetricName } from '../schema.ts'
+import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
-import { metricOf, type PlacedMetric } from './metric.ts'
+import { metricOf, namesMetric, partOf, type PlacedMetric } from './metric.ts'
 import { percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
@@ -13,7 +14,7 @@ export function withWindows(
   readings: readonly PlacedMetric[],
   durations: readonly Duration[],
 ): PlacedMetric[] {
-  if (durations.length === 0) return [...readings]
+  const measuresOne = new Set(readings.map(({ metric }) => metric)).size === 1
   return readings.map((reading) => {
     if (reading.windowDays !== null) return reading
     const home = letter.sentences.find((s) => {
@@ -23,33 +24,43 @@ export function withWindows(
     })
     if (home === undefined) return reading
     if (reading.metric === 'account_health_rating') return withRatingWindow(letter, reading, durations)
-    const concept: Concept = `topic.${reading.metric}`
+    const short = abbreviatedWindow(letter, home, reading)
+    if (short !== null) return { ...reading, windowDays: short }
+    if (durations.length === 0) return reading
     const own =
       windowBehind(letter, home, reading, durations) ??
       listedWindow(letter, home, reading, durations) ??
       ownWindow(letter, home, reading, durations) ??
-      soleWindow(letter, home, durations)
+      soleWindow(letter, home, durations) ??
+      headingWindow(letter, home, reading, durations)
     if (own !== undefined) return { ...reading, windowDays: inDays(own) }
     const candidates = letter.sentences.filter(
       (s) =>
         s === home ||
         (Math.abs(s.index - home.index) <= 2 &&
           Math.abs(s.block - home.block) <= 2 &&
-          !measuresAnother(s, concept) &&
+          !measuresAnother(s, reading.metric) &&
           (s === home || !isGeneralEntry(letter, s)) &&
           (s === home || !holdsOnlyOthers(letter, s, reading, readings))) ||
-        says(s, concept),
+        namesMetric(s, reading.metric),
     )
-    const ranked = candidates.sort((a, b) => Math.abs(a.index - home.index) - Math.abs(b.index - home.index))
+    const isNamedHere = home.hits.some((h) => metricOf.has(h.concept))
+    const distance = (s: ReadSentence): number =>
+      Math.abs(s.index - home.index) + (!isNamedHere && crossesName(letter, s, home) ? otherPart : 0)
+    const ranked = candidates.sort((a, b) => distance(a) - distance(b))
     for (const sentence of ranked) {
       const window = durations.find(
         (d) =>
           d.start >= sentence.start &&
           d.end <= sentence.end &&
-          looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)),
+          !(sentence !== home && tellsPast(letter, sentence, d)) &&
+          (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
+            isBehindName(letter, sentence, reading.metric, d)),
       )
       if (window !== undefined) return { ...reading, windowDays: inDays(window) }
     }
+    const beside = besideWindow(letter, home, durations)
+    if (beside !== undefined) return { ...reading, windowDays: inDays(beside) }
     const lead = leadIn(letter, home)
     const leading = durations.find(
       (d) =>
@@ -59,7 +70,11 @@ export function withWindows(
         (looksBack(letter, lead, d, true) ||
           opensBracket.test(letter.reading.flat.slice(lead.start, d.start))),
     )
-    const shared = leading ?? windowAroundRows(letter, home, durations, concept)
+    const shared =
+      leading ??
+      windowAroundRows(letter, home, durations, reading.metric) ??
+      columnWindow(letter, home, durations) ??
+      (measuresOne ? datedWindow(letter, durations) : undefined)
     return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
   })
 }
@@ -113,11 +128,85 @@ function soleWindow(
   const [only] = within
   if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
   const before = letter.reading.flat.slice(home.start, only.start)
-  if (besideTarget.test(before)) return only
+  if (besideTarget.test(before) || closesLine.test(letter.reading.flat.slice(only.start - 14, home.end)))
+    return only
   const bracket = /[(（][^()（）]*$/.test(before)
   if (!bracket && !home.item) return undefined
   return says(home, 'ask.send', 'time.due', 'mood.if') ? undefined : only
 }
+
+/** "Cancel rate (7d): 2.9%": days by one letter, in the bracket behind the name of the metric. */
+function abbreviatedWindow(
+  letter: Letter,
+  home: ReadSentence,
+  { metric, start, end }: PlacedMetric,
+): number | null {
+  const name = home.hits.findLast(
+    (h) => metricOf.get(h.concept) === metric && (letter.reading.map[h.start] ?? 0) <= start,
+  )
+  const { flat } = letter.reading
+  const days =
+    (name === undefined ? null : shortDays.exec(flat.slice(name.end, name.end + 12))) ??
+    lastNumber.exec(wordsBehind(letter, home, end))
+  return days === null ? null : Number(days[1])
+}
+
+/** The folded words of a sentence behind a place of the text. */
+function wordsBehind({ reading }: Letter, { start, end }: ReadSentence, place: number): string {
+  let from = start
+  while (from < end && (reading.map[from] ?? 0) < place) from += 1
+  return reading.flat.slice(from, Math.min(end, from + 40))
+}
+
+/** "7.0% across the last 10 days and 5.2% across the last 30 (…)" */
+const lastNumber =
+  /^ (?:[a-z]{2,6} ){0,2}(?:last|past|letzten|derniers|ultimi|ultimos) (\d{1,3})(?= ?[,.;(]| (?:and|und|et|e|y) )/
+
+const shortDays = /^[a-z]? ?[(（[]?(\d{1,3}) ?-?[djt][)）\]]/
+
+/** "On-time delivery (14 days)" above "Now: 91.5%": the heading that names the metric of rows says over which time it is measured. */
+function headingWindow(
+  letter: Letter,
+  home: ReadSentence,
+  { metric }: PlacedMetric,
+  durations: readonly Duration[],
+): Duration | undefined {
+  for (let index = home.index - 1; index >= Math.max(0, home.index - rowsBelowHeading); index--) {
+    const above = letter.sentences[index]
+    if (above === undefined || home.hits.some((h) => metricOf.has(h.concept))) return undefined
+    if (!above.hits.some((h) => metricOf.has(h.concept))) continue
+    if (!namesMetric(above, metric) || percentSign.test(above.words) || above.words.length > longestHeading)
+      return undefined
+    const [only, ...others] = daysWithin(above, durations)
+    return others.length === 0 ? only : undefined
+  }
+  return undefined
+}
+
+/** "Late shipments: 4.8%." and "This is what your page says today (30 days)": the bracket of the next sentence. */
+function besideWindow(
+  letter: Letter,
+  home: ReadSentence,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const next = letter.sentences[home.index + 1]
+  if (next === undefined || next.block !== home.block || percentSign.test(next.words)) return undefined
+  if (
+    next.hits.some((h) => metricOf.has(h.concept)) ||
+    says(next, 'ask.send', 'time.due', 'mood.if', 'object.funds')
+  )
+    return undefined
+  return daysWithin(next, durations).find((d) =>
+    opensBracket.test(letter.reading.flat.slice(next.start, d.start)),
+  )
+}
+
+const rowsBelowHeading = 4
+const longestHeading = 70
+
+/** "1.9% (target: <1%), 60 days" */
+const closesLine =
+  /(?:[%％](?: (?:or|oder|ou|o|y) [a-z]{2,7})?[)）]?|[)）]) ?[,;·|/–-]? ?\d{1,3}[ -][a-z]{3,7}[.)]?$|(?:[%％](?:以上|以下|未満)?[)）]?|[)）])[、, /]{0,3}\d{1,3}日間?。?$/
 
 /** "(required: 95%, 30 days)" */
 const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
@@ -127,7 +216,7 @@ function windowAroundRows(
   letter: Letter,
   home: ReadSentence,
   durations: readonly Duration[],
-  concept: Concept,
+  metric: MetricName,
 ): Duration | undefined {
   if (!home.item) return undefined
   const isRow = (s: ReadSentence | undefined): boolean => s !== undefined && s.item && s.block === home.block
@@ -144,7 +233,8 @@ function windowAroundRows(
         d.end <= sentence.end &&
         (looksBack(letter, sentence, d, false) ||
           // "Late shipment rate by store (30 days, target 4%)"
-          (says(sentence, concept) && opensBracket.test(letter.reading.flat.slice(sentence.start, d.start)))),
+          (namesMetric(sentence, metric) &&
+            opensBracket.test(letter.reading.flat.slice(sentence.start, d.start)))),
     )
     if (window !== undefined) return window
   }
@@ -157,7 +247,11 @@ const opensBracket = /[(（]\s?$/
 export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
   const before = letter.reading.flat.slice(Math.max(sentence.start, duration.start - 90), duration.start)
   if (letter.language.language === 'ja')
-    return /(?:から|より|[〜～~–-])[^。、]{2,18}(?:まで)?(?:の|[(（])$/.test(before) && /\d/.test(before)
+    return (
+      /(?:(?:から|より|[〜～~–-])[^。、]{2,18}(?:まで)?|\d日までの?|\d日時点の?)(?:の|[(（])?$/.test(
+        before,
+      ) && /\d/.test(before)
+    )
   return /[(,] ?(?:[a-z]{2,10} )?$/.test(before) && dateRange.test(before)
 }
 
@@ -181,6 +275,13 @@ export function looksBack(
   atHome: boolean,
 ): boolean {
   if (duration.unit === 'hour') return false
+  if (
+    atHome &&
+    lastDays.test(letter.reading.flat.slice(duration.start, duration.end + 14)) &&
+    percentSign.test(sentence.words)
+  )
+    return true
+  if (!percentSign.test(sentence.words) && labelled.test(sentence.words)) return true
   if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
@@ -191,7 +292,11 @@ export function looksBack(
     )
   )
     return true
-  if (endsOnDay.test(flat.slice(Math.max(0, duration.start - 16), duration.end + 40))) return true
+  if (
+    !says(sentence, 'ask.send') &&
+    endsOnDay.test(flat.slice(Math.max(0, duration.start - 16), duration.end + 40))
+  )
+    return true
   const before = sentence.hits.filter(
     (h) =>
       h.concept === 'time.back' &&
@@ -223,6 +328,37 @@ export function looksBack(
   )
 }
 
+/** "Measurement period: 30 days", a line of its own. */
+const labelled =
+  /^[^:：%]{0,24}(?:(?:period|window|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana)(?![a-z])|期間)[^:：%]{0,24}[:：] ?\d/
+
+/** "Ces 7 derniers jours", "7 giorni precedenti": said behind the number. */
+const lastDays =
+  /^\d{1,3} (?:last|past|derniers|ultimi|ultimos|letzten) |^\d{1,3} (?:jours|giorni|dias) (?:derniers|precedents|ecoules|precedenti|passati|anteriores|pasados|previos)(?![a-z])/
+
+/** "The cancel rate over 7 days must not exceed 2.5%": days right behind the name of the metric, where nothing is asked for. */
+function isBehindName(
+  letter: Letter,
+  sentence: ReadSentence,
+  metric: MetricName,
+  duration: Duration,
+): boolean {
+  return (
+    duration.unit !== 'hour' &&
+    sentence.hits.some(
+      (h) =>
+        metricOf.get(h.concept) === metric &&
+        h.end <= duration.start + 2 &&
+        behindName.test(letter.reading.flat.slice(h.end, duration.start)),
+    ) &&
+    !says(sentence, 'ask.send', 'time.due', 'mood.if')
+  )
+}
+
+/** Between the name of a metric and its window. */
+const behindName =
+  /^(?: (?:pre-?[a-z]+|prima della spedizione|avant expedition|antes del envio|vor versand))?[^a-z%]{0,3}[(（]?[^%;,()（）]{0,16}$/
+
 /** Of several windows in one line, the one right behind the metric's name: "Late shipment rate (30 days)". */
 function ownWindow(
   letter: Letter,
@@ -230,17 +366,19 @@ function ownWindow(
   reading: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
-  const at = home.hits.findLast(
-    (h) => h.concept === `topic.${reading.metric}` && (letter.reading.map[h.start] ?? 0) <= reading.start,
-  )
-  if (at === undefined) return undefined
+  const names = home.hits.filter((h) => (metricOf.get(h.concept) ?? partOf.get(h.concept)) === reading.metric)
+  const at = names.findLast((h) => (letter.reading.map[h.start] ?? 0) <= reading.start)
+  // "2.9% of orders were cancelled; the 7-day cancel rate …": named only behind the figure.
+  const behind = at === undefined ? names[0] : undefined
+  const name = at ?? behind
+  if (name === undefined) return undefined
   return durations.find(
     (d) =>
       d.end <= home.end &&
       d.unit !== 'hour' &&
-      d.start >= at.end - 2 &&
-      /^[^a-z%]{0,3}[(（]?[^%;,()（）]{0,16}$/.test(letter.reading.flat.slice(at.end, d.start)) &&
-      (letter.reading.map[d.start] ?? 0) < reading.start,
+      d.start >= name.end - 2 &&
+      behindName.test(letter.reading.flat.slice(name.end, d.start)) &&
+      (behind !== undefined || (letter.reading.map[d.start] ?? 0) < reading.start),
   )
 }
 
@@ -263,8 +401,15 @@ function windowBehind(
     map.findIndex((at) => at >= reading.end),
     next.start,
   )
-  return between.length <= 40 && !percentSign.test(between) && !/[;.] [a-z]/.test(between) ? next : undefined
+  return between.length <= 40 &&
+    (!percentSign.test(between) || targetColumn.test(between)) &&
+    !/[;.] [a-z]/.test(between)
+    ? next
+    : undefined
 }
+
+/** "3.5% / under 2.5% / 7 days" */
+const targetColumn = /^ ?[/|][^%/|]*[%％][^%/|]*[/|] ?$/
 
 /** "10 days to 19 January - 9.14%, 30 days to 19 January - 6.81%": each figure has the window before it. */
 function listedWindow(
@@ -292,7 +437,61 @@ function listedWindow(
 
 /** "In the 30 days to 18 May", "nei 30 giorni fino al 18 maggio" */
 const endsOnDay =
-  /(?<![a-z])(?:(?:in|over|during|reviewed|considered|checked|cover(?:s|ed)|looked at) the \S+ days (?:up )?(?:to|until|(?:that |which )?end(?:ing|ed)(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
+  /(?<!\d)\d{1,3}[ -]days?(?: period)? (?:(?:up )?to|through|from|between|beginning|starting|(?:that |which )?end(?:ing|ed|s)(?: on)?) \S{0,12} ?\d|(?<!\d)\d{1,3} tagen? (?:vom|bis) (?:zum |einschliesslich )?\d|(?<!\d)\d{1,3} jours (?:jusqu'au|au|du|arretes au|clos le) \d|(?<!\d)\d{1,3} giorni (?:fino al|al|dal(?:l')?|terminati il|chiusi il) ?\d|(?<!\d)\d{1,3} dias (?:hasta el|al|del|desde el|terminados el|cerrados el) \d|(?<![a-z])(?:(?:in|over|during|reviewed|considered|checked|cover(?:s|ed)|looked at) the \S+ days (?:up )?(?:to|until|(?:that |which )?end(?:ing|ed)(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
+
+/** "            7 days    needed" above rows of figures: the name of their column. */
+function columnWindow(
+  letter: Letter,
+  home: ReadSentence,
+  durations: readonly Duration[],
+): Duration | undefined {
+  for (let index = home.index - 1; index >= Math.max(0, home.index - longestColumn); index--) {
+    const above = letter.sentences[index]
+    if (above === undefined) return undefined
+    if (percentSign.test(above.words)) continue
+    const [only, ...others] = daysWithin(above, durations)
+    const isNames = above.words.length <= longestHeading && !endsIn(above.words, '.。?？')
+    return isNames && others.length === 0 && says(above, 'figure.target') ? only : undefined
+  }
+  return undefined
+}
+
+const longestColumn = 8
+
+/** "In the 14 days from 2 to 15 May we counted …": days with their dates, in a letter that measures nothing else. */
+function datedWindow(letter: Letter, durations: readonly Duration[]): Duration | undefined {
+  const { flat } = letter.reading
+  return durations.find((d) => {
+    if (d.unit === 'hour' || !endsOnDay.test(flat.slice(Math.max(0, d.start - 16), d.end + 40))) return false
+    const sentence = sentenceOf(letter, d.start)
+    return (
+      sentence !== undefined && !says(sentence, 'ask.send', 'time.due', 'mood.if', 'mood.may', 'object.funds')
+    )
+  })
+}
+
+/** "Metric: … / Value: … / Period: …", and the next one: whether the name of a metric stands between two lines. */
+function crossesName(letter: Letter, a: ReadSentence, b: ReadSentence): boolean {
+  if (Math.abs(a.index - b.index) > nearLines) return true
+  for (let index = Math.min(a.index, b.index) + 1; index < Math.max(a.index, b.index); index++)
+    if (letter.sentences[index]?.hits.some((h) => metricOf.has(h.concept)) === true) return true
+  return false
+}
+
+/** What is farther than the lines beside a figure belongs to another part. */
+const nearLines = 4
+
+/** Farther than any line of the same part. */
+const otherPart = 1000
+
+/** "Last week it was 3.1%": the time of a figure that was is none over which the present one is measured. */
+function tellsPast(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    isLastWeek(letter.reading.flat, duration) &&
+    percentSign.test(sentence.words) &&
+    isPastFigure(sentence.words.slice(0, sentence.words.search(/\d ?[%％]/)), '')
+  )
+}
 
 /** "In both stores the target is below 2.5% within 7 days" goes on about the figures before it. */
 function tellsTarget(sentence: ReadSentence): boolean {
@@ -304,8 +503,8 @@ function tellsTarget(sentence: ReadSentence): boolean {
 }
 
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */
-function measuresAnother(sentence: ReadSentence, concept: Concept): boolean {
-  if (says(sentence, concept)) return false
+function measuresAnother(sentence: ReadSentence, metric: MetricName): boolean {
+  if (namesMetric(sentence, metric)) return false
   return sentence.hits.some((h) => metricOf.has(h.concept)) && percentSign.test(sentence.words)
 }
 
@@ -322,13 +521,17 @@ function holdsOnlyOthers(
   return here.length > 0 && here.every(({ metric }) => metric !== reading.metric)
 }
 
-/** The line with a colon above a list of figures. */
+/** The line with a colon above a list of figures; the names of columns may stand between. */
 function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
+  let names = false
   for (let index = home.index - 1; index >= Math.max(0, home.index - 8); index--) {
     const before = letter.sentences[index]
     if (before === undefined) return undefined
     if (endsIn(before.words.trimEnd(), ':：')) return before
-    if (!percentSign.test(before.words)) return undefined
+    if (!percentSign.test(before.words)) {
+      if (names || before.words.length > longestHeading || endsIn(before.words, '.。?？')) return undefined
+      names = true
+    }
   }
   return undefined
 }

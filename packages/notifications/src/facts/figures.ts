@@ -1,20 +1,28 @@
-import type { Letter, ReadSentence } from '../reading/letter.ts'
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { isGeneralEntry } from '../reading/list-lead.ts'
 import { isSellersOwn } from '../reading/own-words.ts'
 import { describedTopics } from '../reading/second-opinion.ts'
-import { metricNames, type MetricName } from '../schema.ts'
+import { metricNames, topicMetrics, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Duration } from './durations.ts'
-import { isAverage, isExample, isOtherShare, isPastFigure, isRuleForAll } from './figure-asides.ts'
+import {
+  goesOnAboutPast,
+  isAverage,
+  isExample,
+  isOfOthers,
+  isOtherShare,
+  isPastFigure,
+  isRuleForAll,
+} from './figure-asides.ts'
 import { holdsPairs, listsLabels, readTable, upright } from './figure-table.ts'
 import { previousEnd, readsAsTarget } from './figure-target.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
 import { readHealthRating } from './health-rating.ts'
-import { isShareOfPart, mentionsIn } from './metric-mentions.ts'
-import { metricOf, type PlacedMetric } from './metric.ts'
+import { mentionsIn, shareOfPart } from './metric-mentions.ts'
+import { higherIsBetter, metricOf, type PlacedMetric } from './metric.ts'
 import { missesInWords } from './misses-in-words.ts'
-import { findPercents } from './percents.ts'
+import { findPercents, percentSign, type Percent } from './percents.ts'
 
 /** Reads metrics with value, target and window from sentences and tables. */
 export function readFigures(letter: Letter, durations: readonly Duration[]): PlacedMetric[] {
@@ -32,6 +40,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   // What counts only where something else tells of the same metric, or nothing does.
   const rules: PlacedMetric[] = []
   const earlier: PlacedMetric[] = []
+  let pastAt: number | undefined
   let carried: MetricName | null | undefined
   let known: { readonly metric: MetricName | undefined } | undefined
   const sole = (): MetricName | undefined => (known ??= { metric: soleMetric(letter) }).metric
@@ -43,7 +52,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
     if (isSellersOwn(sentence.words, sentence)) continue
     if (mentions.length > 0) carried = mentions.at(-1)?.metric
-    if (isExample(sentence)) continue
+    if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
     const own = percents.slice(from, next)
     const { flat } = letter.reading
     for (const percent of own) {
@@ -53,7 +62,19 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const label = flat.slice(Math.min(labelFrom, percent.start), percent.start)
       const after = flat.slice(percent.end, own.find((p) => p.start >= percent.end)?.end ?? sentence.end)
       if (strangeLabel.test(label) || isOtherShare(label, after)) continue
-      if (isShareOfPart(letter, sentence, percent, own)) continue
+      const part = shareOfPart(letter, sentence, percent, own)
+      const place = toTextRange(letter.reading, percent.start, percent.end)
+      if (part !== undefined) {
+        if (part.metric !== null)
+          merge(readings, {
+            metric: part.metric,
+            value: percent.value,
+            target: null,
+            windowDays: null,
+            ...place,
+          })
+        continue
+      }
       const nearest = preceding ?? mentions[0]
       const metric =
         nearest === undefined ? (carried ?? namedNext(letter, sentence) ?? sole()) : nearest.metric
@@ -65,15 +86,28 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         value: isTarget ? null : percent.value,
         target: isTarget ? percent.value : null,
         windowDays: null,
-        ...toTextRange(letter.reading, percent.start, percent.end),
+        ...place,
       }
+      const isPast =
+        isPastFigure(before, after) || (own.some((p) => p.start === pastAt) && goesOnAboutPast(before))
+      if (isPast) pastAt = percent.start
+      const isOther = !sentence.item && !isLikely(metric, percent.value)
       if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
-      else if (!isTarget && (isPastFigure(before, after) || isAverage(before, after))) earlier.push(reading)
+      else if (
+        !isTarget &&
+        (isPast ||
+          isOther ||
+          isAverage(before, after) ||
+          (nearest === undefined && letter.language.unread === null && !isStated(sentence, percent, label)))
+      )
+        earlier.push(reading)
       else merge(readings, reading)
     }
   }
   for (const reading of earlier)
-    if (!readings.some(({ metric, value }) => metric === reading.metric && value !== null))
+    if (
+      ![...readings, ...fromTables].some(({ metric, value }) => metric === reading.metric && value !== null)
+    )
       merge(readings, reading)
   for (const rule of rules)
     if (readings.some(({ metric }) => metric === rule.metric) || missesInWords(letter, rule.metric))
@@ -90,18 +124,61 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         !all.some((other) => other.metric === reading.metric && other.value !== null),
     )
     .map((reading) => ({ ...reading, target: reading.target ?? targets.get(reading.metric) ?? null }))
-  return shareWindows(withWindows(letter, dropRest(dropTargets(dropRepeats(withTargets))), durations))
+  const measured = withWindows(letter, dropRest(dropTargets(dropRepeats(withTargets))), durations)
+  return shareWindows(
+    measured.map((reading) => {
+      if (reading.windowDays !== null) return reading
+      // "On-time delivery: 82%" in a subject has the window that the body tells of it.
+      const again = withTargets.findLast(
+        ({ metric, value, start }) =>
+          metric === reading.metric && value === reading.value && start !== reading.start,
+      )
+      if (again === undefined) return reading
+      return { ...reading, windowDays: withWindows(letter, [again], durations)[0]?.windowDays ?? null }
+    }),
+  )
 }
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
 const strangeLabel =
   /(?<!(?<![a-z])(?:your|our|the|current|actual|measured|ihrer?|die|aktuelle|gemessene|votre|la|tua|sua|tu|su) )(?<=[a-z] )(?:rate|quote|percentage|tasa) ?(?:\([^)]{0,30}\))?[:：] ?\(?$/
 
+/**
+ * "Toys: 88%", "Books stands at 91%", an entry of a list: a figure in a sentence without its metric that is one more value of it.
+ * "About 40% of your parcels had no carrier's name" is not.
+ */
+function isStated(sentence: ReadSentence, percent: Percent, label: string): boolean {
+  return (
+    sentence.item ||
+    statesNext.test(label) ||
+    sentence.hits.some(
+      ({ concept, start, end }) =>
+        concept === 'figure.value' &&
+        // Italian "e" is as often "and" as it is "is".
+        end - start > 1 &&
+        end <= percent.start + 1 &&
+        percent.start - end <= nearWords,
+    )
+  )
+}
+
+/** "Late parcels cause 60% of all contacts": a share that hardly anybody's rate comes to, beside one that does. */
+function isLikely(metric: MetricName, value: number): boolean {
+  return higherIsBetter.has(metric) ? value >= 0.4 : value <= 0.3
+}
+
+const statesNext =
+  /[:：=|;,、(（)）–-] ?$|(?:は|が|で) ?$|\d{1,3}[ -]?(?:days?|tagen?|jours|giorni|dias|日間?)[^a-z]{0,4}$/
+const nearWords = 12
+
 /** "… for 7.3% of your orders. This share is called the Invoice Defect Rate." */
 function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefined {
   const next = letter.sentences[sentence.index + 1]
-  if (next === undefined || !pointsBack.test(next.words)) return undefined
-  return next.hits.map(({ concept }) => metricOf.get(concept)).find((metric) => metric !== undefined)
+  if (next === undefined) return undefined
+  const [named, ...others] = new Set(next.hits.flatMap(({ concept }) => metricOf.get(concept) ?? []))
+  // "For the on-time delivery rate we ask for at least 90%": the target of what was measured.
+  const tellsTarget = others.length === 0 && says(next, 'figure.target') && percentSign.test(next.words)
+  return tellsTarget || pointsBack.test(next.words) ? named : undefined
 }
 
 const pointsBack =
@@ -167,9 +244,16 @@ function merge(readings: PlacedMetric[], next: PlacedMetric): void {
   readings.push(next)
 }
 
+const isTopic: ReadonlySet<MetricName> = new Set(topicMetrics)
+
 function soleMetric(letter: Letter): MetricName | undefined {
-  const named = new Set(letter.sentences.flatMap((s) => s.hits.flatMap((h) => metricOf.get(h.concept) ?? [])))
-  named.delete('account_health_rating')
+  const named = new Set(
+    letter.sentences
+      .flatMap((s) =>
+        s.hits.length === 0 ? [] : mentionsIn(letter, s).flatMap(({ metric }) => metric ?? []),
+      )
+      .filter((metric) => isTopic.has(metric)),
+  )
   if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
   const [described] = describedTopics(letter)
   return described === undefined || described.weight < 0.8

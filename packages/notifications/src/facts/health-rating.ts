@@ -17,6 +17,14 @@ const ofContract =
 const countsThings =
   /^ (?:[a-z-]+ ){0,3}?(?:violations?|complaints?|listings?|asins?|issues?|entries|orders?|verstosse?n?|eintrage?|beschwerden|angebote|infractions?|reclamations|offres|violazion[ei]|reclami|offerte|segnalazioni|infraccion(?:es)?|reclamaciones|ofertas)(?![a-z])/
 
+/** "on 9 May" */
+const ofMonth =
+  /^(?:st|nd|rd|th|er|\.|º)? (?:of |de |d')?(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}(?![a-z])/
+
+/** "8 points were deducted on 9 May" */
+const takenOff =
+  /^ ?(?:points?|punkte?n?|punti|puntos?|点(?:が|を)?) ?(?:[a-z]{2,7} ){0,2}(?:deduct|taken (?:off|away)|lost|subtract|abgezog|abzug|deduit|retir|perdu|detratt|tolt|sottratt|descontad|restad|quitad|減点|差し引)/
+
 /** The account health rating in points, and the score that counts as healthy. */
 export function readHealthRating(letter: Letter): PlacedMetric | undefined {
   let value: { at: number; end: number; points: number } | undefined
@@ -44,7 +52,7 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/.test(
           after,
         ) ||
-        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|(?:ab|from|a partir d'|a partire da|a partir de) (?:an? |einem |einer |un |una |une )?(?:wert|punktzahl|bewertung|score|rating|value|valeur|note|score|punteggio|valore|valor|puntuacion) (?:von|of|de|di)|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|schwelle[a-z]*(?: [a-z]+){0,2} (?:von|bei)|seuil(?: [a-z]+){0,2} de|soglia(?: [a-z]+){0,2} di|umbral(?: [a-z]+){0,2} de|(?:scores?|ratings?|values?) from|werte ab|(?:notes|scores|valeurs) a partir de|(?:punteggi|valori) da|(?:puntuaciones|valores) a partir de|sous|sotto|inferior a|por debajo de|(?:pari o |uguale o )?superiore a|(?:egale? ou )?superieure? a|(?:igual o )?superior a|equal to or (?:above|greater than|higher than)|gleich oder hoher als|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a|(?:minimum|minim[oae]|minimale?|mindest[a-z]*|zielwert|objetivo|obiettivo|objectif)(?: [a-z]+){0,3} (?:is|e|ist|est|es|liegt|betragt|of|von|de|di|bei)(?: (?:di|de|bei))?)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?$/.test(
+        /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|(?:ab|from|a partir d'|a partire da|a partir de) (?:an? |einem |einer |un |una |une )?(?:wert|punktzahl|bewertung|score|rating|value|valeur|note|score|punteggio|valore|valor|puntuacion) (?:von|of|de|di)|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|schwelle[a-z]*(?: [a-z]+){0,2} (?:von|bei)|seuil(?: [a-z]+){0,2} de|soglia(?: [a-z]+){0,2} di|umbral(?: [a-z]+){0,2} de|(?:scores?|ratings?|values?) from|werte ab|(?:notes|scores|valeurs) a partir de|(?:punteggi|valori) da|(?:puntuaciones|valores) a partir de|sous|sotto|inferior a|por debajo de|(?:pari o |uguale o )?superiore a|(?:egale? ou )?superieure? a|(?:igual o )?superior a|equal to or (?:above|greater than|higher than)|gleich oder hoher als|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a|(?:minimum|minim[oae]|minimale?|mindest[a-z]*|zielwert|objetivo|obiettivo|objectif)(?: [a-z]+){0,3} (?:is|e|ist|est|es|liegt|betragt|of|von|de|di|bei)(?: (?:di|de|bei))?)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?[:：]? ?$|(?<![a-z])(?:threshold|schwelle(?:nwert)?|seuil|soglia|umbral)(?![a-z])[^.;:]{0,24}[:：] ?$|(?:基準|目標)(?:値|点)?[^。、:：]{0,8}[:：は] ?$/.test(
           around,
         )
       if (threshold || (points >= 200 && needed.test(after))) {
@@ -68,7 +76,7 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         !/^ ?(?:points?|punkte?|puntos?|punti|点|ポイント)/.test(after)
       )
         continue
-      if (countsThings.test(after)) continue
+      if (countsThings.test(after) || takenOff.test(after) || ofMonth.test(after)) continue
       if (value === undefined && (!counts || stated) && !/^(?: to | bis | a |-|–) ?\d/.test(after))
         value = { at, end: at + match[0].length, points }
     }

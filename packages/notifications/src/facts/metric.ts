@@ -1,4 +1,4 @@
-import { metricNames, type MetricName, type MetricReading } from '../schema.ts'
+import { topicMetrics, type MetricName, type MetricReading } from '../schema.ts'
 import type { Concept } from '../terms/concepts.ts'
 
 export interface PlacedMetric extends MetricReading {
@@ -6,15 +6,36 @@ export interface PlacedMetric extends MetricReading {
   readonly end: number
 }
 
-/** The metric that a concept names. */
-export const metricOf = new Map<Concept, MetricName>(
-  metricNames.map((name) => [`topic.${name}` as Concept, name]),
-)
+/** The metric that a concept names; the parts of an order defect rate stand in `partOf`. */
+export const metricOf = new Map<Concept, MetricName>([
+  ...topicMetrics.map((name) => [`topic.${name}`, name] as const),
+  ['rate.return_dissatisfaction_rate', 'return_dissatisfaction_rate'],
+  ['rate.contact_response_rate', 'contact_response_rate'],
+])
+
+/** The part of an order defect rate that a concept names. */
+export const partOf = new Map<Concept, MetricName>([
+  ['rate.negative_feedback_rate', 'negative_feedback_rate'],
+  ['rate.claim_rate', 'claim_rate'],
+  ['rate.chargeback_rate', 'chargeback_rate'],
+])
+
+const conceptOf = new Map([...metricOf, ...partOf].map(([concept, metric]) => [metric, concept] as const))
+
+/** True when a sentence names a metric. */
+export function namesMetric(
+  sentence: { readonly concepts: ReadonlySet<Concept> },
+  metric: MetricName,
+): boolean {
+  const concept = conceptOf.get(metric)
+  return concept !== undefined && sentence.concepts.has(concept)
+}
 
 /** Metrics that are better when higher. */
 export const higherIsBetter: ReadonlySet<MetricName> = new Set([
   'valid_tracking_rate',
   'on_time_delivery_rate',
+  'contact_response_rate',
   'account_health_rating',
 ])
 

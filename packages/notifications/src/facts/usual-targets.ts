@@ -2,7 +2,7 @@ import type { MetricName } from '../schema.ts'
 import { healthyRating, missesTarget, type PlacedMetric } from './metric.ts'
 
 /** What Amazon asks of every seller: fractions, and points for the account health rating. Metrics without one set it by store. */
-const usualTargets: Readonly<Record<MetricName, number>> = {
+const usualTargets: Readonly<Partial<Record<MetricName, number>>> = {
   order_defect_rate: 0.01,
   late_shipment_rate: 0.04,
   cancellation_rate: 0.025,
@@ -10,6 +10,8 @@ const usualTargets: Readonly<Record<MetricName, number>> = {
   on_time_delivery_rate: 0.9,
   invoice_defect_rate: 0.05,
   account_health_rating: healthyRating,
+  return_dissatisfaction_rate: 0.1,
+  contact_response_rate: 0.9,
 }
 
 /**
@@ -24,17 +26,15 @@ export function pairWithTargets(readings: readonly PlacedMetric[]): PlacedMetric
     .map((reading) => {
       const isNamed = readings.some((other) => other.metric === reading.metric && isTarget(other))
       return reading.target === null && isNamed && !isTarget(reading)
-        ? { ...reading, target: usualTargets[reading.metric] }
+        ? { ...reading, target: usualTargets[reading.metric] ?? null }
         : reading
     })
 }
 
 /** True when a figure misses its target, the usual one where the letter names none. */
 export function missesUsualTarget(reading: PlacedMetric): boolean {
-  return (
-    reading.value !== null &&
-    missesTarget({ ...reading, target: reading.target ?? usualTargets[reading.metric] })
-  )
+  const target = reading.target ?? usualTargets[reading.metric]
+  return reading.value !== null && target !== undefined && missesTarget({ ...reading, target })
 }
 
 /** True for a figure that misses its target, and for one that is named without a value: letters name what is wrong. */

@@ -2,7 +2,7 @@ import { gated } from '../text/gated.ts'
 import { isLowRating, missesTarget, type PlacedMetric } from '../facts/metric.ts'
 import { namesMiss } from '../facts/usual-targets.ts'
 import { notNeeded } from '../facts/not-needed.ts'
-import { metricNames, type NotificationTopic } from '../schema.ts'
+import { topicMetrics, type NotificationTopic } from '../schema.ts'
 import { namesAsin } from '../identifiers/asins.ts'
 import { insideUrl } from '../identifiers/identifier.ts'
 import type { Concept } from '../terms/concepts.ts'
@@ -27,7 +27,7 @@ export interface TopicReading {
   readonly described?: true
 }
 
-const metricTopics: ReadonlySet<string> = new Set(metricNames)
+const metricTopics: ReadonlySet<string> = new Set(topicMetrics)
 export const intellectualProperty: ReadonlySet<string> = new Set([
   'trademark',
   'copyright',

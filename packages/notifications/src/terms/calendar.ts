@@ -85,7 +85,7 @@ const de: CalendarWords = {
   ],
   units: [
     ['hour', 'stunden?|std'],
-    ['day', 'tage[ns]?|tag|werktage[n]?|arbeitstage[n]?|kalendertage[n]?|geschaftstage[n]?'],
+    ['day', 'tage[ns]?|tag|werktage[n]?|arbeitstage[n]?|kalendertage[n]?|geschaftstage[n]?|tg'],
     ['week', 'wochen?'],
     ['month', 'monate[ns]?|monat'],
     ['year', 'jahre[ns]?|jahr'],
@@ -212,7 +212,7 @@ const it: CalendarWords = {
   ],
   units: [
     ['hour', 'ore|ora'],
-    ['day', 'giorni|giorno'],
+    ['day', 'giorni|giorno|gg'],
     ['week', 'settimane|settimana'],
     ['month', 'mesi|mese'],
     ['year', 'anni|anno'],

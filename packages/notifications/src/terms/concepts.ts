@@ -70,9 +70,13 @@ export const concepts = [
   // figures
   'figure.target',
   'figure.value',
-  // rates told beside what a letter is about, which are none of those below: of something else, and the parts of an order defect rate
+  // rates told beside what a letter is about: of something that has no name here, the parts of an order defect rate, and how buyers are served
   'rate.other',
-  'rate.part',
+  'rate.negative_feedback_rate',
+  'rate.claim_rate',
+  'rate.chargeback_rate',
+  'rate.return_dissatisfaction_rate',
+  'rate.contact_response_rate',
   // topics
   'topic.order_defect_rate',
   'topic.late_shipment_rate',

@@ -1510,6 +1510,13 @@ export const english: LanguageTerms = {
         'better than',
         'aim',
         'short of',
+        'most (that )?we (accept|allow|tolerate|permit)',
+        'permissible',
+        'allowable',
+        'acceptable',
+        'tolerated',
+        'needed',
+        '(minimum|maximum) (value|level)',
       ],
     },
     'figure.value': {
@@ -1528,27 +1535,36 @@ export const english: LanguageTerms = {
     'rate.other': {
       source: 'help pages 201887610, 200549770',
       terms: [
+        '(customer service |buyer )dissatisfaction rate',
+        '(late response|refund|return|feedback|buy box|negative customer experience) rate',
+        'positive (feedback|ratings?)',
+        'messages (that were |you )?(answered|responded to|replied to) (with)?in',
+      ],
+    },
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: ['negative (customer |buyer |seller )?(feedback|ratings?|reviews?)( rate)?'],
+    },
+    'rate.claim_rate': {
+      source: 'help page G200285170',
+      terms: ['a[- ]to[- ]z( guarantee)?( claims?)?( rate)?', 'guarantee claims?( rate)?', 'claims? rate'],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: ['(service |credit[- ]card )?charge-?backs?( rate)?'],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
         'return dissatisfaction( rate)?',
         'rdr',
         'dissatisfaction with returns',
         'dissatisfied returns?',
-        'contact response( rate| time)?',
-        '(message |buyer-message |customer )?response rate',
-        'messages (that were |you )?(answered|responded to|replied to) (with)?in',
-        '(customer service |buyer )dissatisfaction rate',
-        '(late response|refund|return|feedback|buy box|negative customer experience) rate',
-        'positive (feedback|ratings?)',
       ],
     },
-    'rate.part': {
-      source: 'help page G200285170',
-      terms: [
-        'negative (customer |buyer |seller )?(feedback|ratings?|reviews?)( rate)?',
-        'a[- ]to[- ]z( guarantee)?( claims?)?( rate)?',
-        'guarantee claims?( rate)?',
-        'claims? rate',
-        '(service |credit[- ]card )?charge-?backs?( rate)?',
-      ],
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['contact response( rate| time)?', '(message |buyer-message |customer )?response rate'],
     },
     'topic.order_defect_rate': {
       source: 'S3 S14',

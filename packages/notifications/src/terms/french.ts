@@ -1184,6 +1184,12 @@ export const french: LanguageTerms = {
         'tolere(e)?',
         'admis(e)?',
         'admettons',
+        'maximum que nous (acceptons|tolerons|autorisons)',
+        'autoris(e|es|ee|ees|ons)',
+        'tolere(e|s|es)?',
+        'admis(e|es)?',
+        'admissibles?',
+        'valeur (minimale|maximale)',
       ],
     },
     'figure.value': {
@@ -1202,26 +1208,37 @@ export const french: LanguageTerms = {
     'rate.other': {
       source: 'help pages 201887610, 200549770',
       terms: [
-        "(taux d')?insatisfaction .{0,24}?retours?",
-        'return dissatisfaction( rate)?',
-        'rdr',
-        'taux de reponses?( aux (contacts|messages))?',
-        'contact response( rate| time)?',
         "taux d'insatisfaction*",
         'taux de (remboursement|retour)s?',
         '(evaluations?|commentaires?|avis) positi(f|ve)s?',
       ],
     },
-    'rate.part': {
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: ['(evaluations?|commentaires?|avis|notes?) negati(f|ve)s?( des (clients|acheteurs))?'],
+    },
+    'rate.claim_rate': {
       source: 'help page G200285170',
       terms: [
-        '(evaluations?|commentaires?|avis|notes?) negati(f|ve)s?( des (clients|acheteurs))?',
         '(taux de |les )?(reclamations?|plaintes?) (au titre de la |relevant de la |sous |de la )?(garantie )?(de )?a (a )?z',
         'garantie (de )?a a z',
         'a[- ]to[- ]z( guarantee)?',
+      ],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: [
         '(retro-?facturations?|contre-?passations?|rejets? de (debit|paiement)|oppositions? (de |sur )?(paiement|carte)s?)',
         'charge-?backs?',
       ],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ["(taux d')?insatisfaction .{0,24}?retours?", 'return dissatisfaction( rate)?', 'rdr'],
+    },
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['taux de reponses?( aux (contacts|messages))?', 'contact response( rate| time)?'],
     },
     'topic.order_defect_rate': {
       source: 'section 6',

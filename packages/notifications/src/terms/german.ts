@@ -1344,6 +1344,12 @@ export const german: LanguageTerms = {
         'maximum',
         'limit',
         'vorgeschrieben*',
+        'mehr (akzeptieren|dulden|erlauben|gestatten) wir nicht',
+        'zulassig(e|er|en|es)?',
+        'erlaubt(e|er|en|es)?',
+        'zugelassen(e|er|en|es)?',
+        'toleriert*',
+        '(mindest|hochst|maximal)wert*',
       ],
     },
     'figure.value': {
@@ -1360,31 +1366,45 @@ export const german: LanguageTerms = {
     'rate.other': {
       source: 'help pages 201887610, 200549770',
       terms: [
+        'kundenservice-?unzufriedenheit*',
+        'beantwortete(r|n)? (kunden)?(nachrichten|anfragen)',
+        '(erstattungs|rucksende|rucksendungs|retouren)-?(rate|quote)',
+        'positive(n|r|s)? (kunden)?(bewertung|feedback)(en|s)?',
+      ],
+    },
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: [
+        'negative(n|r|s|m)? (kunden)?(bewertung|feedback|rezension)(en|s)?',
+        'rate negativer bewertungen',
+      ],
+    },
+    'rate.claim_rate': {
+      source: 'help page G200285170',
+      terms: [
+        'a-bis-z-?(garantie)?[a-z]*',
+        'a[- ]to[- ]z[a-z-]*( antrag[a-z]*)?',
+        'garantieantrag[a-z]*',
+        'garantieantragen',
+      ],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: ['(service|kreditkarten)?-?(ruckbuchung|ruckbelastung)(en|srate|squote)?', 'charge-?backs?'],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
         'unzufriedenheit (bei|mit|uber) (den |der )?(rucksendungen|retouren|ruckgaben|rucksendung)',
         '(rucksende|retouren|rucksendungs|ruckgabe)-?unzufriedenheit*',
         '(rate|quote) (der )?unzufrieden(heit|er|en) .{0,12}?(rucksend|retour|ruckgab)*',
         'return dissatisfaction( rate)?',
         'rdr',
-        '(antwort|reaktions|kontaktantwort)-?(rate|quote)',
-        'beantwortete(r|n)? (kunden)?(nachrichten|anfragen)',
-        'contact response( rate| time)?',
-        'kundenservice-?unzufriedenheit*',
-        '(erstattungs|rucksende|rucksendungs|retouren)-?(rate|quote)',
-        'positive(n|r|s)? (kunden)?(bewertung|feedback)(en|s)?',
       ],
     },
-    'rate.part': {
-      source: 'help page G200285170',
-      terms: [
-        'negative(n|r|s|m)? (kunden)?(bewertung|feedback|rezension)(en|s)?',
-        'rate negativer bewertungen',
-        'a-bis-z-?(garantie)?[a-z]*',
-        'a[- ]to[- ]z[a-z-]*( antrag[a-z]*)?',
-        'garantieantrag[a-z]*',
-        'garantieantragen',
-        '(service|kreditkarten)?-?(ruckbuchung|ruckbelastung)(en|srate|squote)?',
-        'charge-?backs?',
-      ],
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['(antwort|reaktions|kontaktantwort)-?(rate|quote)', 'contact response( rate| time)?'],
     },
     'topic.order_defect_rate': {
       source: 'section 6',

@@ -1166,6 +1166,10 @@ export const italian: LanguageTerms = {
         'consentit(o|a|i|e)',
         'tollerat(o|a)',
         'accettiamo',
+        'massimo che (accettiamo|tolleriamo|ammettiamo|consentiamo)',
+        'ammess(o|a)',
+        'ammissibil(e|i)',
+        'permess(o|a)',
       ],
     },
     'figure.value': {
@@ -1182,26 +1186,40 @@ export const italian: LanguageTerms = {
     'rate.other': {
       source: 'help pages 201887610, 200549770',
       terms: [
-        'insoddisfazione .{0,24}?res[io]',
-        'return dissatisfaction( rate)?',
-        'rdr',
-        '(tasso|percentuale) di rispost[ae]( ai (contatti|messaggi))?',
-        'contact response( rate| time)?',
         '(tasso|percentuale) di insoddisfazion*',
         '(tasso|percentuale) di (res[io]|rimbors[io]|restituzion[ei])',
         '(feedback|valutazion[ei]) positiv[aeio]',
       ],
     },
-    'rate.part': {
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: ['(feedback|valutazion[ei]|recension[ei]|giudiz[io]+) negativ[aeio]'],
+    },
+    'rate.claim_rate': {
       source: 'help page G200285170',
       terms: [
-        '(feedback|valutazion[ei]|recension[ei]|giudiz[io]+) negativ[aeio]',
         '(reclam[io]|richiest[ae]|pratic[ahe]+) (ai sensi della |di |della )?(garanzia )?dalla a alla z',
         'garanzia dalla a alla z',
         'a[- ]to[- ]z( guarantee)?',
+      ],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: [
         'charge-?backs?',
         'riaddebit[io]',
         "(contestazion[ei]|storn[io]) (di|dell'|degli|del) (addebit[io]|pagament[io]|carta)",
+      ],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['insoddisfazione .{0,24}?res[io]', 'return dissatisfaction( rate)?', 'rdr'],
+    },
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        '(tasso|percentuale) di rispost[ae]( ai (contatti|messaggi))?',
+        'contact response( rate| time)?',
       ],
     },
     'topic.order_defect_rate': {

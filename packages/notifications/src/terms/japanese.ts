@@ -1045,6 +1045,7 @@ export const japanese: LanguageTerms = {
         '閾値',
         '水準',
         '必須',
+        '許容',
       ],
     },
     'figure.value': {
@@ -1066,25 +1067,29 @@ export const japanese: LanguageTerms = {
     },
     'rate.other': {
       source: 'help pages 201887610, 200549770',
+      terms: ['(顧客|購入者)(サービス)?不満(足)?率', '(返品|返金)率', '(高い|良い)評価'],
+    },
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: ['(低い|悪い|否定的な|ネガティブな?)(購入者)?(評価|フィードバック)率?', '低評価率?'],
+    },
+    'rate.claim_rate': {
+      source: 'help page G200285170',
+      terms: ['(amazon)?マーケットプレイス保証(の)?(申請|請求)?率?', 'a-to-z( guarantee)?', '保証申請率?'],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: ['チャージバック率?'],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['返品(に対する|への|の)?不満(足)?(率|度)?', 'return dissatisfaction( rate)?'],
+    },
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
       terms: [
-        '返品(に対する|への|の)?不満(足)?(率|度)?',
-        'return dissatisfaction( rate)?',
         '(問い合わせ|メッセージ|購入者連絡)?[へに]?の?(返答|返信|回答|応答)率',
         'contact response( rate| time)?',
-        '(顧客|購入者)(サービス)?不満(足)?率',
-        '(返品|返金)率',
-        '(高い|良い)評価',
-      ],
-    },
-    'rate.part': {
-      source: 'help page G200285170',
-      terms: [
-        '(低い|悪い|否定的な|ネガティブな?)(購入者)?(評価|フィードバック)率?',
-        '低評価率?',
-        '(amazon)?マーケットプレイス保証(の)?(申請|請求)?率?',
-        'a-to-z( guarantee)?',
-        '保証申請率?',
-        'チャージバック率?',
       ],
     },
     'topic.order_defect_rate': {

@@ -1160,6 +1160,9 @@ export const spanish: LanguageTerms = {
         'admitimos',
         'admitid(o|a)',
         'tolerad(o|a)',
+        'maximo que (aceptamos|permitimos|toleramos|admitimos)',
+        'admisibles?',
+        'tope',
       ],
     },
     'figure.value': {
@@ -1175,26 +1178,40 @@ export const spanish: LanguageTerms = {
     'rate.other': {
       source: 'help pages 201887610, 200549770',
       terms: [
-        'insatisfaccion .{0,24}?devolucion(es)?',
-        'return dissatisfaction( rate)?',
-        'rdr',
-        '(tasa|porcentaje|indice) de respuestas?( a (los )?(contactos|mensajes))?',
-        'contact response( rate| time)?',
         '(tasa|porcentaje) de insatisfaccion*',
         '(tasa|porcentaje) de (devolucion(es)?|reembolsos?)',
         '(valoracion(es)?|opinion(es)?) positiv[oa]s?',
       ],
     },
-    'rate.part': {
+    'rate.negative_feedback_rate': {
+      source: 'help page G200285170',
+      terms: ['(valoracion(es)?|opinion(es)?|comentarios?|votos?|evaluacion(es)?) negativ[oa]s?'],
+    },
+    'rate.claim_rate': {
       source: 'help page G200285170',
       terms: [
-        '(valoracion(es)?|opinion(es)?|comentarios?|votos?|evaluacion(es)?) negativ[oa]s?',
         '(reclamacion(es)?|quejas?) (de (la )?|por (la )?)?garantia (de )?(la )?a (a )?(la )?z',
         'garantia (de )?(la )?a (a )?(la )?z',
         'a[- ]to[- ]z( guarantee)?',
+      ],
+    },
+    'rate.chargeback_rate': {
+      source: 'help page G200285170',
+      terms: [
         'contracargos?',
         '(devolucion(es)?|retrocesion(es)?|anulacion(es)?) (de(l)?|en) cargos?',
         'charge-?backs?',
+      ],
+    },
+    'rate.return_dissatisfaction_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: ['insatisfaccion .{0,24}?devolucion(es)?', 'return dissatisfaction( rate)?', 'rdr'],
+    },
+    'rate.contact_response_rate': {
+      source: 'help pages 201887610, 200549770',
+      terms: [
+        '(tasa|porcentaje|indice) de respuestas?( a (los )?(contactos|mensajes))?',
+        'contact response( rate| time)?',
       ],
     },
     'topic.order_defect_rate': {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+/** What makes a letter of a few figures a notice. */
+const openings: Readonly<Record<string, string>> = {
+  en: 'Your Amazon seller account is at risk of deactivation.',
+  de: 'Ihr Amazon-Verkäuferkonto könnte deaktiviert werden.',
+  fr: 'Votre compte de vente Amazon risque d’être désactivé.',
+  it: 'Il Suo account venditore Amazon rischia di essere disattivato.',
+  es: 'Tu cuenta de vendedor de Amazon corre el riesgo de ser desactivada.',
+  ja: 'Amazonの出品用アカウントが停止となる可能性がございます。',
+}
+
+const windows = async (
+  letter: string,
+): Promise<readonly (readonly [string, number | null, number | null])[]> => {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  return metrics.map(({ metric, value, windowDays }) => [metric, value, windowDays])
+}
+
+test.each([
+  [
+    'en',
+    'Metric: Valid tracking rate\nYour value: 88%\nTarget: 95% or more\nPeriod: 30 days\n\nMetric: On-time delivery rate\nYour value: 92%\nTarget: 90% or more\nPeriod: 14 days',
+  ],
+  [
+    'de',
+    'Kennzahl: Rate gültiger Sendungsverfolgungsnummern\nIhr Wert: 88 %\nZiel: mindestens 95 %\nZeitraum: 30 Tage\n\nKennzahl: Rate pünktlicher Lieferungen\nIhr Wert: 92 %\nZiel: mindestens 90 %\nZeitraum: 14 Tage',
+  ],
+  [
+    'fr',
+    'Indicateur : taux de suivi valide\nVotre résultat : 88 %\nSeuil : 95 %\nPériode : 30 jours\n\nIndicateur : taux de livraison à temps\nVotre résultat : 92 %\nSeuil : 90 %\nPériode : 14 jours',
+  ],
+  [
+    'it',
+    'Metrica: percentuale di tracciabilità valida\nIl Suo valore: 88%\nObiettivo: almeno 95%\nPeriodo: 30 giorni\n\nMetrica: tasso di consegna puntuale\nIl Suo valore: 92%\nObiettivo: almeno 90%\nPeriodo: 14 giorni',
+  ],
+  [
+    'es',
+    'Métrica: tasa de seguimiento válido\nSu valor: 88 %\nObjetivo: al menos 95 %\nPeriodo: 30 días\n\nMétrica: tasa de entregas a tiempo\nSu valor: 92 %\nObjetivo: al menos 90 %\nPeriodo: 14 días',
+  ],
+  [
+    'ja',
+    '指標：追跡可能率\n実績：88%\n目標：95%以上\n集計期間：30日間\n\n指標：期日内配送率\n実績：92%\n目標：90%以上\n集計期間：14日間',
+  ],
+])('each of several lists of labels has its own window: %s %s', async (language, letter) => {
+  expect(await windows(`${openings[language]}\n\n${letter}`)).toEqual([
+    ['valid_tracking_rate', 0.88, 30],
+    ['on_time_delivery_rate', 0.92, 14],
+  ])
+})
+
+test.each([
+  ['en', 'On-time delivery rate (14 days)\nNow: 86%\nTarget: at least 90%'],
+  ['de', 'Rate pünktlicher Lieferungen (14 Tage)\nAktueller Wert: 86 %\nZiel: mindestens 90 %'],
+  ['fr', 'Taux de livraison à temps (14 jours)\nValeur actuelle : 86 %\nObjectif : au moins 90 %'],
+  ['it', 'Tasso di consegna puntuale (14 giorni)\nValore attuale: 86%\nObiettivo: almeno 90%'],
+  ['es', 'Tasa de entregas a tiempo (14 días)\nValor actual: 86 %\nObjetivo: al menos 90 %'],
+  ['ja', '■期日内配送率(14日間)\n現在値：86％\n目標値：90％以上'],
+])('a heading tells the window of the lines below it: %s %s', async (language, letter) => {
+  expect(await windows(`${openings[language]}\n\n${letter}`)).toEqual([['on_time_delivery_rate', 0.86, 14]])
+})
+
+test.each([
+  ['en', 'Order defect rate, 60 days ending June 9:\nYour figure: 2.1%'],
+  ['de', 'Rate an Bestellmängeln, 60 Tage bis zum 9. Juni:\nIhr Wert: 2,1 %'],
+  ['fr', 'Taux de commandes défectueuses, 60 jours arrêtés au 9 juin :\nVotre résultat : 2,1 %'],
+  ['it', 'Percentuale di ordini difettosi, 60 giorni fino al 9 giugno:\nIl Suo valore: 2,1%'],
+  ['es', 'Tasa de pedidos defectuosos, 60 días hasta el 9 de junio:\nSu valor: 2,1 %'],
+  ['ja', '6月9日までの60日間における注文不良率は2.1%です。'],
+])('days that end on a day measure: %s %s', async (language, letter) => {
+  expect(await windows(`${openings[language]}\n\n${letter}`)).toEqual([['order_defect_rate', 0.021, 60]])
+})
+
+test.each([
+  ['en', 'Cancel rate (7d): 2.9%'],
+  ['it', 'Percentuale di annullamenti (7 gg): 2,9%'],
+])('days by letters: %s %s', async (language, letter) => {
+  expect(await windows(`${openings[language]}\n\n${letter}`)).toEqual([['cancellation_rate', 0.029, 7]])
+})
+
+test('a time to answer is no window', async () => {
+  expect(
+    await windows(
+      'Your late shipment rate is 6% (target: under 4%). You have 10 days from 9 June to send us a plan of action.',
+    ),
+  ).toEqual([['late_shipment_rate', 0.06, null]])
+})
