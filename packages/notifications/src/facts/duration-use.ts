@@ -26,6 +26,7 @@ import {
   timeGiven,
   weReview,
 } from './duration-wording.ts'
+import { forWhat, isGiven, isGivenTime } from './given-time.ts'
 import { isRestriction } from './restriction.ts'
 import { isOfEarlierLetter, isStatement, othersTime } from './whose-time.ts'
 
@@ -104,8 +105,14 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'unknown'
   if (
+    alreadyOver.test(flat.slice(duration.end, duration.end + 12)) ||
+    agoGerman.test(flat.slice(Math.max(0, duration.start - 5), duration.start))
+  )
+    return 'unknown'
+  if (
     laterOn.test(flat.slice(duration.end, duration.end + 24)) &&
-    !says(sentence, 'state.off', 'state.cannotSell', 'mood.if')
+    (!says(sentence, 'state.off', 'state.cannotSell', 'mood.if') ||
+      /[a-z],? and,? $/.test(flat.slice(sentence.start, duration.start)))
   )
     return 'unknown'
   if (
@@ -127,6 +134,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
   if (said !== null) return said === 'wait' ? 'unknown' : said
   if (isOfEarlierLetter(letter, sentence, duration)) return 'unknown'
+  if (isGivenTime(letter, sentence, duration)) return 'deadline'
   const others = othersTime(letter, sentence, duration)
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)
@@ -322,15 +330,9 @@ function isPreposition(flat: string, hit: { readonly start: number; readonly end
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
 }
 
-/** "30 days to create a removal order": what the time is given for, whatever the condition before it. */
-const forWhat =
-  /^ ?,? ?(?:(?:from|after|as of|ab|nach|seit|a (?:compter|partir) de|depuis|apres|a partire da|da|dopo|a partir de|desde|despues de) (?:that|this|then|the removal|diesem|dann|da an|ce|cette|quel|questo|tale|ese|este|esa|esta)(?: (?:day|date|point|moment|on|tag|datum|zeitpunkt|jour|date|moment|giorno|momento|data|dia|fecha))? ?,? ?)?(?:(?:zeit|time|de tiempo|de temps|di tempo) ?,? ?)?(?:to|in which to|um|pour|per|para) [^.;:]{0,44}?(?:remov(?:al|e)|dispos|return|entfern|ruckgabe|rucksend|abhol|entsorg|retrait|retir|renvo|enlev|rimozion|rimuov|ritir|smalt|restitu|devol|elimin|extrac)/
-
 /** "Circa 7 giorni per esaminarlo": the time that a look at the answer takes. */
 const toReview =
   /^ ?,? ?(?:for us to|to|um|pour|per|para|zur|fur die) (?:[a-z']+ ){0,3}?(?:review|examin|esamin|revis|analiz|analys|valut|evalu|pruf|durchsicht|process|bearbeit|etudi|trait|estudi)/
-const isGiven =
-  /(?:you (?:have|get|will have)|haben sie|sie haben|bleiben ihnen|vous (?:avez|disposez)|disposez|(?<![a-z])(?:hai|ha|avete|dispone|disponi)|(?<![a-z])(?:tienes?|dispones?|cuentas?)) [^.;]{0,24}$/
 
 /** "If we do not get your reply within 14 days": the answer that must not fail to come is the seller's. */
 const isMissedAnswer =
@@ -378,13 +380,18 @@ const beforeEvent =
   /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])|^前(?!後)/
 
 /** "We called on 3 March and again 24 hours later." */
-const laterOn = /^ (?:later|spater|plus tard|piu tardi|mas tarde|(?:dopo|despues)(?= ?[.,;]|$))(?![a-z])/
+const laterOn = /^,? (?:later|spater|plus tard|piu tardi|mas tarde|(?:dopo|despues)(?= ?[.,;]|$))(?![a-z])/
+
+/** "We paused payouts 5 days ago": whatever it is about. */
+const alreadyOver = /^ (?:ago|earlier)(?![a-z])|^ ?前に/
+
+const agoGerman = /(?<![a-z])vor $/
 
 const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =
-  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)(?![a-z]* (?:(?:of|de|di|del|della) )?(?:this|the (?:e-?mail|message|notice)|diese[rsn]?|der (?:nachricht|e-?mail|mitteilung)|ce|cet|cette|(?:la )?presente|quest[oaie]|est[ea])(?![a-z]))/
 
 /** "Within 24 hours after the listing has been created": counted from what the seller makes, no time to answer in. */
 const fromListing =

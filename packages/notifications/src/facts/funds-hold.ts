@@ -81,6 +81,15 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
       (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before))
     )
   const heading = letter.sentences[sentence.index - 1]
+  // "How do I get my money? 60 days from the deactivation you may ask us for it."
+  if (
+    heading !== undefined &&
+    inDays(duration) >= 14 &&
+    endsIn(heading.words, '?？') &&
+    (says(heading, 'object.funds') || moneyLeft.test(heading.words, heading)) &&
+    thenMayAsk.test(letter.reading.flat.slice(duration.end, sentence.end))
+  )
+    return true
   if (takesAsUsual(letter, heading, sentence, duration) || lastsSoLong(heading, sentence, duration))
     return true
   if (
@@ -181,13 +190,20 @@ const onceOver =
 const thenAsk =
   /^(?:once|after|nach|sobald|apres|une fois|au bout de|a l'issue de|trascorsi|passati|dopo|una volta|pasados|transcurridos|despues de|tras|cuando)(?![a-z]).{0,50}?(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|puo|potrai|potra|puedes?|podras?)(?![a-z]).{0,30}(?:ask|request|apply|claim|beantrag|anforder|verlang|demander|solliciter|chieder|richieder|solicitar|pedir|reclamar)/
 
+/** "… from the day of deactivation you may ask us for it" */
+const thenMayAsk =
+  /^\)? ?(?:from|after|following|nach|ab|apres|a (?:compter|partir)|suivant|dopo|da|despues|desde|tras|経過後|後)[^.;。]{0,70}?(?:(?<![a-z])(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])|いただけ|できます|可能)/
+
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 export const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
 
-/** "Sie können 90 Tage nach dieser Mitteilung eine Auszahlung beantragen": German puts what may be asked for last. */
+/**
+ * "Sie können 90 Tage nach dieser Mitteilung eine Auszahlung beantragen": German puts what may be asked for last; "90 days from today
+ * you can write to us about your funds".
+ */
 export const payoutBehind = gated(
-  /^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
+  /^\)?,? (?:from|after|following|as of|d?apres|a (?:compter|partir) d|suivant|dopo|da(?:l|lla|ll')?|a partire da|despues de|desde|tras|a partir d)[^.;]{0,60}?(?:you (?:can|may|will be able)|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])[^.;]{0,60}(?:ask|request|write|claim|apply|contact|mail|demand|solliciter|ecrire|reclamer|chieder|scriver|contattar|solicit|pedir|escrib|reclamar)[^.;]{0,60}(?:funds|money|balance|pay|disburs|release|solde|fonds|versement|paiement|fondi|saldo|pagament|fondos|pago|desembols)|^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
 )
 
 /** "Funds are held for 90 days." */
