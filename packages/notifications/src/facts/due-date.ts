@@ -1,6 +1,9 @@
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { endsIn } from '../text/ends-in.ts'
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
+import { isAvertedDay } from './averted-days.ts'
+import { dueThen, forWhat } from './given-time.ts'
 import { isListedDay } from './listed-days.ts'
 import { isOffered } from './offered.ts'
 import { isStatement, othersTime } from './whose-time.ts'
@@ -13,20 +16,24 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     const at = Date.UTC(date.year, date.month - 1, date.day, 23, 59)
     if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
   }
-  if (inDueColumn(letter, date)) return true
+  if (inDueColumn(letter, sentence, date)) return true
   if (periodLabel.test(sentence.words)) return false
   if (isOffered(letter, sentence)) return false
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
+  const behind = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 150))
+  // "We look at the rate again on 16 October; have it below 4% by then."
+  const onDate = onThatDay.test(before) || /^(?:に|をもって|以降|から|より)/.test(after)
+  if (onDate && dueThen.test(behind) && !endsIn(sentence.words, '?？')) return true
   const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
   const whose = helpsUs.test(after) ? null : othersTime(letter, sentence, date)
   // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
   if (whose !== null && !(whose === 'own' && namedDay.test(sentenceBefore))) return false
   if (holdsUntil.test(before) || holdsJapanese.test(after)) return false
   if (nextLook.test(before)) return false
+  // "You have until 18 April to create a removal order"
+  if (forWhat.test(behind) && !says(sentence, 'document.other', 'document.poa')) return false
   if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
-  const onDate = onThatDay.test(before) || /^(?:に|をもって|以降|から|より)/.test(after)
-  const behind = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 150))
   const threatened =
     onDate &&
     (stillThen.test(before) ||
@@ -61,6 +68,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     listedUnder.test(sentence.words) ||
     isNamedBehind.test(behind) ||
     isListedDay(letter, sentence, date) ||
+    isAvertedDay(letter, sentence, before) ||
     (closing.test(sentenceBefore) && closesJapanese.test(after)) ||
     isAloneUnderDeadline(letter, sentence, date)
   if (!marked) return false
@@ -119,7 +127,7 @@ const article = "(?:the |dem |den |der |le |il |el |l')?"
 
 /** Words that make a limit of the day behind them. */
 const limitWords =
-  "by|before|prior to|not after|nicht nach(?: dem)?|pas apres(?: le)?|non dopo(?: il)?|no despues del?|(?:until|till|up to|through)(?:,? and including)?|no later than|not later than|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|on or before|latest|bis(?: und mit)?(?: zum| spatestens| einschliesslich| inklusive| zum ablauf des)?|spatestens(?: am| bis| zum)?|vor(?: dem)?|frist(?: endet)?(?: am| bis)?|fallig(?: am)?|avant(?: le)?|au plus tard(?: le)?|jusqu'(?:au?|a)(?: et y compris(?: le)?)?|d'ici(?: au?| le)?|pour(?: le)?|date limite(?: est)?(?: le)?|echeance(?: est)?(?: le)?|entro(?: e non oltre)?(?: il| le| l')?|per il|prima d(?:el(?:l')?|ella|i)|entro la data del|scadenza(?: e)?(?: il)?|fino a(?:l|lla|ll')?|non oltre(?: il)?|antes del?(?: dia)?|para el(?: dia)?|hasta(?: el)?(?: dia)?|a mas tardar(?: el)?|plazo(?: es| termina| finaliza| vence)?(?: el)?|fecha limite(?: es)?(?: el)?"
+  "by|before|prior to|between now and|zwischen heute und(?: dem)?|entre aujourd'hui et(?: le)?|(?:da|tra) oggi (?:e|al)(?: il)?|entre hoy y(?: el)?|not after|nicht nach(?: dem)?|pas apres(?: le)?|non dopo(?: il)?|no despues del?|(?:until|till|up to|through)(?:,? and including)?|no later than|not later than|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|on or before|latest|bis(?: und mit)?(?: zum| spatestens| einschliesslich| inklusive| zum ablauf des)?|spatestens(?: am| bis| zum)?|vor(?: dem)?|frist(?: endet)?(?: am| bis)?|fallig(?: am)?|avant(?: le)?|au plus tard(?: le)?|jusqu'(?:au?|a)(?: et y compris(?: le)?)?|d'ici(?: au?| le)?|pour(?: le)?|date limite(?: est)?(?: le)?|echeance(?: est)?(?: le)?|entro(?: e non oltre)?(?: il| le| l')?|per il|prima d(?:el(?:l')?|ella|i)|entro la data del|scadenza(?: e)?(?: il)?|fino a(?:l|lla|ll')?|non oltre(?: il)?|antes del?(?: dia)?|para el(?: dia)?|hasta(?: el)?(?: dia)?|a mas tardar(?: el)?|plazo(?: es| termina| finaliza| vence)?(?: el)?|fecha limite(?: es)?(?: el)?"
 /** "the end of the day on", "fermeture des bureaux le", "cierre de la jornada laboral del" */
 const endOfDay =
   "(?:the |zum |dem |la |l'|el |il |al )?(?:(?:end|close) of (?:the )?(?:business|working|trading|play)?(?: ?(?:day|hours))?|eod|cob|eob|midnight|(?:ende|ablauf|schluss)(?: des)?(?: (?:arbeits|geschafts|werk)?tage?s)?|(?:geschafts|dienst|buro)schluss|tagesende|(?:fin|fermeture|cloture)(?: (?:de la journee|du jour|des bureaux)(?: ouvree?| de travail)?)?|(?:fine|chiusura|termine)(?: (?:della giornata|del giorno|degli uffici)(?: lavorativ[ao]| di lavoro)?)?|(?:fin|final|cierre|termino)(?: (?:de la jornada|del dia|de(?:l horario de)? oficinas?))?(?: laboral| comercial| habil)?|de que (?:acabe|termine) el dia)(?: (?:on|of|am|des|vom|du|de|le|del?|di|el|il))*"
@@ -141,7 +149,7 @@ const fetchesStock =
 
 /** "The last day for sending it is 6 May", "Stichtag für den Prüfbericht: 06.05.": a noun that names the day. */
 const namedDay = new RegExp(
-  `(?<![a-z])(?:(?:last|final|latest|closing) (?:day|date|chance|moment)|cut-?off(?: (?:day|date|time))?|deadline|due date|time limit|(?:window|period|time|right) (?:for|to) (?:your |an? |the )?(?:appeal|dispute|respon|repl|object|answer|contest|submi)[a-z]*|(?:appeal|dispute|response|submission) (?:window|period)|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|(?:einsende|abgabe|annahme|melde|einreichungs)schluss|[a-z]*frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine(?: ultimo| massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends|closes|runs out|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
+  `(?<![a-z])(?:(?:appeals|disputes|submissions|form|portal|questionnaire|quiz|formular|formulaire|portail|modulo|formulario)(?= (?:se )?(?:closes?|ends?|shuts?|schliesst|ferme|chiude|cierra)(?![a-z]))|(?:last|final|latest|closing) (?:day|date|chance|moment)|cut-?off(?: (?:day|date|time))?|deadline|due date|time limit|(?:window|period|time|right) (?:for|to) (?:your |an? |the )?(?:appeal|dispute|respon|repl|object|answer|contest|submi)[a-z]*|(?:appeal|dispute|response|submission) (?:window|period)|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|(?:einsende|abgabe|annahme|melde|einreichungs)schluss|[a-z]*frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine(?: ultimo| massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends?|closes?|shuts|schliesst|ferme|chiude|cierra|runs out|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
 )
 /** "20 March is the last day on which …", "20. März: letzter Termin": the noun behind the day. */
 const isNamedBehind =
@@ -198,7 +206,7 @@ export const averted =
 
 /** "The pause stays in effect until 15 October", "der Prüfbericht war bis … gültig": how long something holds. */
 const holdsUntil =
-  /(?<![a-z])(?:(?:in (?:effect|force|place)|effective|valid|appl(?:y|ies)|suspended|under (?:temporary )?(?:review|investigation)) (?:until|till|through|up to)|(?:gilt|gelten|galt|gultig|in kraft|wirksam|bestehen|ausgesetzt) (?:[a-z]+ ){0,2}bis(?: zum)?|(?:en vigueur|valables?|valides?|applicables?) jusqu'au|(?:in vigore|valid[oaie]|applicabil[ei]) fino al|(?:en vigor|vigentes?|valid[oa]s?|aplicables?|en revision) hasta el|en cours d'examen jusqu'au|in (?:fase di )?revisione fino al|(?<=(?:wird|werden) )bis zum) (?:the )?$/
+  /(?<![a-z])(?:expire before|ablaufen vor(?: dem)?|expirer avant le|scadere prima del(?:l')?|caducar antes del?|(?:in (?:effect|force|place)|effective|valid|appl(?:y|ies)|suspended|under (?:temporary )?(?:review|investigation)) (?:until|till|through|up to)|(?:gilt|gelten|galt|gultig|in kraft|wirksam|bestehen|ausgesetzt) (?:[a-z]+ ){0,2}bis(?: zum)?|(?:en vigueur|valables?|valides?|applicables?) jusqu'au|(?:in vigore|valid[oaie]|applicabil[ei]) fino al|(?:en vigor|vigentes?|valid[oa]s?|aplicables?|en revision) hasta el|en cours d'examen jusqu'au|in (?:fase di )?revisione fino al|(?<=(?:wird|werden) )bis zum) (?:the )?$/
 const holdsJapanese =
   /^ ?(?:\([^()]{1,6}\))? ?まで(?:は|、)?(?:有効|適用|継続|実施|(?:審査|調査|確認)(?:を)?(?:行い|続け|継続|いたし))/
 
@@ -216,14 +224,16 @@ const putOff =
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/
 
-function inDueColumn(letter: Letter, date: CalendarDate): boolean {
+function inDueColumn(letter: Letter, sentence: ReadSentence, date: CalendarDate): boolean {
   const place = letter.reading.map[date.start] ?? 0
   return letter.tables.some((table) =>
     table.rows.some((row) =>
       row.some((cell, column) => {
         if (place < cell.start || place >= cell.end) return false
+        const heading = fold(table.header[column] ?? '')
+        if (isAvertedDay(letter, sentence, heading)) return true
         return /due|deadline|last day|latest|later than|by when|plus tard|tardar|mas tarde|spatest|letzter tag|stichtag|dernier jour|ultimo (?:giorno|dia)|最終日|(?:^|[^a-z])by$|until|frist|fallig|bis|echeance|limite|date d|scadenza|entro|plazo|vence|期限|期日|締/.test(
-          fold(table.header[column] ?? ''),
+          heading,
         )
       }),
     ),

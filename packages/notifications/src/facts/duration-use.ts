@@ -176,8 +176,12 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     isReviewedThen(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 40))
   )
     return 'own'
-  if (says(sentence, 'time.own') && sinceAppeal.test(flat.slice(duration.end, duration.end + 50)))
+  if (
+    (says(sentence, 'time.own') || !says(sentence, 'ask.send', 'mood.if')) &&
+    sinceAppeal.test(flat.slice(duration.end, duration.end + 50))
+  )
     return 'own'
+  if (says(sentence, 'ask.send') && inAtMost.test(flat.slice(from, duration.start))) return 'deadline'
   if (
     isDemandedByItsAbsence(sentence) &&
     !says(sentence, 'object.funds') &&
@@ -233,7 +237,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     aboutMoney && duration.unit !== 'hour'
       ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
       : Number.POSITIVE_INFINITY
-  const own = isMissedAnswer.test(flat.slice(from, duration.start)) ? 99 : near('time.own', 70, 30)
+  const own =
+    isMissedAnswer.test(flat.slice(from, duration.start)) || wantsAnswer.test(sentence.words, sentence)
+      ? 99
+      : near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
     near('ask.send', 90, 60),
@@ -338,6 +345,11 @@ const toReview =
 const isMissedAnswer =
   /(?:(?<![a-z])(?:not|no|without|unless)|n't)(?![a-z]) [^.;,]{0,40}your (?:repl(?:y|ies)|answers?|responses?)(?: [a-z]+){0,3} $/
 
+/** "We need your answer", "we kindly ask that you get back to us": the answer that the speaker waits for is not his own. */
+const wantsAnswer = gated(
+  /(?<![a-z])we (?:[a-z]+ly |hereby |now )?(?:(?:ask|request|require) (?:that )?you(?! to (?:wait|allow|bear))|(?:need|require|want|expect|await|look for) (?:to (?:have|receive|get) )?your (?:answer|reply|response))(?![a-z])/,
+)
+
 /** "We then need another five working days", "ci servono due giorni": time that the speaker takes. */
 const weNeed =
   /(?<![a-z])(?:we (?:[a-z]+ ){0,2}need|(?:brauchen|benotigen) wir|wir (?:brauchen|benotigen)|il nous faut|il nous faudra|nous avons besoin d(?:e|')|ci (?:servono|serve|occorrono|vogliono|vorranno)|abbiamo bisogno di|necesitamos|nos hacen falta|nos llevara) (?:(?:then|dann|danach|ensuite|poi|despues|luego|another|further|weitere|noch|up to|bis zu|about|around|roughly|rund|etwa|circa|environ|encore|altri|ancora|unos|otros|todavia|normally|usually|in der regel|normalement|normalmente|a|the|further) ?){0,4}$/
@@ -382,8 +394,13 @@ const beforeEvent =
 /** "We called on 3 March and again 24 hours later." */
 const laterOn = /^,? (?:later|spater|plus tard|piu tardi|mas tarde|(?:dopo|despues)(?= ?[.,;]|$))(?![a-z])/
 
+/** "In no more than five days": a limit of time, not an age. */
+const inAtMost =
+  /(?<![a-z])(?:(?:with)?in (?:no more than|not more than|at most|a maximum of|less than|under|the space of)|in (?:hochstens|maximal|weniger als|nicht mehr als)|(?:en|dans un delai de) (?:moins de|pas plus de|maximum)|in (?:non piu di|meno di|al massimo)|en (?:no mas de|menos de|un maximo de|como mucho)) $/
+
 /** "We paused payouts 5 days ago": whatever it is about. */
-const alreadyOver = /^ (?:ago|earlier)(?![a-z])|^ ?前に/
+const alreadyOver =
+  /^ (?:ago|earlier|late|zu spat|verspatet|(?:de|en) retard|(?:di|in) ritardo|(?:de|con) retraso)(?![a-z])|^ ?(?:前に|遅れ)/
 
 const agoGerman = /(?<![a-z])vor $/
 

@@ -19,6 +19,7 @@ export function readFundsHold(
     const sentence = sentenceOf(letter, duration.start)
     // A reserve "equal to 14 days of sales" is an amount.
     if (sentence === undefined || amountWords.test(sentence.words)) continue
+    if (underWay.test(sentence.words, sentence)) continue
     if (
       !says(sentence, 'time.funds', 'object.funds') &&
       !inFundsParagraph(letter, sentence) &&
@@ -63,8 +64,18 @@ const thereafter = gated(
 const amountWords =
   /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
 
+/** "Your next payout is in 14 days", "a payout takes up to 5 days to arrive": money that is not held. */
+const underWay = gated(
+  /(?<![a-z])(?:next (?:payout|disbursement|payment|settlement)|(?:takes?|need) [^.;]{0,30}to (?:arrive|reach)|nachste (?:auszahlung|zahlung|uberweisung)|prochain (?:versement|paiement|virement)|prossim[oa] (?:pagamento|accredito|bonifico)|proxim[oa] (?:pago|desembolso|transferencia))(?![a-z])|次回の?(?:お?支払|ご?入金)/,
+)
+
 /** "The balance stays blocked until 90 days have gone by" */
 const untilThen = /(?<![a-z])(?:until|bis|jusqu'a ce que|finche|hasta que)(?![a-z])[^.;]{0,50}$/
+
+/** "… kept until 90 days have passed" */
+const untilGone = /(?<![a-z])(?:until|till|bis|jusqu'a ce que|finche|hasta que)(?: [a-z']+){0,3} $/
+const gone =
+  /^ ?(?:(?:have|has|are|sind|vergangen|se|soient|saranno|siano|sono|hayan|se) )?(?:passed|gone by|elapsed|over|vergangen|verstrichen|voruber|um|abgelaufen|soient ecoules|ecoules?|passes|passati|trascorsi|transcurrido|pasado|cumplan)(?![a-z])/
 
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
@@ -74,11 +85,12 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   const before = letter.reading.flat.slice(sentence.start, duration.start)
   if (says(sentence, 'object.funds'))
     return (
-      /(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
+      (untilGone.test(before) && gone.test(letter.reading.flat.slice(duration.end, sentence.end))) ||
+      (/(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
         before,
       ) &&
-      !says(sentence, 'document.poa', 'document.invoice') &&
-      (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before))
+        !says(sentence, 'document.poa', 'document.invoice') &&
+        (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before)))
     )
   const heading = letter.sentences[sentence.index - 1]
   // "How do I get my money? 60 days from the deactivation you may ask us for it."
@@ -203,7 +215,7 @@ export const payoutAfter =
  * you can write to us about your funds".
  */
 export const payoutBehind = gated(
-  /^\)?,? (?:from|after|following|as of|d?apres|a (?:compter|partir) d|suivant|dopo|da(?:l|lla|ll')?|a partire da|despues de|desde|tras|a partir d)[^.;]{0,60}?(?:you (?:can|may|will be able)|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])[^.;]{0,60}(?:ask|request|write|claim|apply|contact|mail|demand|solliciter|ecrire|reclamer|chieder|scriver|contattar|solicit|pedir|escrib|reclamar)[^.;]{0,60}(?:funds|money|balance|pay|disburs|release|solde|fonds|versement|paiement|fondi|saldo|pagament|fondos|pago|desembols)|^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
+  /^\)?,? (?:from|after|following|as of|d?apres|a (?:compter|partir) d|suivant|dopo|da(?:l|lla|ll')?|a partire da|despues de|desde|tras|a partir d)[^.;]{0,110}?(?:you (?:can|may|will be able)|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])[^.;]{0,60}(?:ask|request|write|claim|apply|contact|mail|demand|solliciter|ecrire|reclamer|chieder|scriver|contattar|solicit|pedir|escrib|reclamar)[^.;]{0,60}(?:funds|money|balance|pay|disburs|release|solde|fonds|versement|paiement|fondi|saldo|pagament|fondos|pago|desembols)|^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
 )
 
 /** "Funds are held for 90 days." */
@@ -217,6 +229,8 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
   if (!aboutMoney || inDays(duration) < 14) return false
   const { flat } = letter.reading
   const before = flat.slice(sentence.start, duration.start)
+  // "We hold appeals open for 17 days"
+  if (!says(sentence, 'object.funds') && openAppeals.test(before)) return false
   const after = flat.slice(duration.end, sentence.end)
   return (
     keepsUntil.test(before) ||
@@ -227,6 +241,8 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
   )
 }
 
+const openAppeals =
+  /(?<![a-z])(?:appeals?|disputes?|submissions?|responses?|einspruche?|widerspruche?|appels?|recours|contestations?|ricors[oi]|apelacion(?:es)?|recursos?)(?![a-z])|申し立て/
 const keepsUntil =
   /(?<![a-z])(?:keep|kept|hold|held|retain(?:ed)?|withh[eo]ld|reserved?|(?:garde|conserve|retien|retenu|bloque)[a-z]*|(?:tratt|conserv|blocc|congel)[a-z]+|(?:reten|retien|conserv|guard|bloque)[a-z]*)(?![a-z]) [^.;:]{0,70}?(?<![a-z])(?:for|during|pendant|durant|per|durante|por)(?: (?:a|an|the|up to|as long as|at least|about|period|of|max\.|full|une?|les|la|duree|de|periodo|un|di|i|gli|los|hasta|fino|jusqu'a|au|moins|almeno|al|menos|circa|environ|unos))* $/
 /** "Por lo general se retienen 90 días": how long, without a preposition. */

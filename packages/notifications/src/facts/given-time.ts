@@ -1,11 +1,20 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { timeWordsOf } from '../terms/whose-time.ts'
+import { afterNotice } from './duration-wording.ts'
 import type { Duration } from './durations.ts'
 
 /** "You have got 90 days for that", "… for another 7 days; add the photos by then": a length of time that the seller is given. */
 export function isGivenTime(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
   const { flat } = letter.reading
   if (dueThen.test(flat.slice(duration.end, sentence.end + 90)) && says(sentence, 'ask.send')) return true
+  const { told } = timeWordsOf(letter.language.language)
+  if (
+    afterNotice.test(flat.slice(duration.end, duration.end + 50)) &&
+    told.test(sentence.words) &&
+    isForSeller(letter, sentence, duration) &&
+    !says(sentence, 'object.stock', 'time.funds', 'time.own')
+  )
+    return true
   return givenTo.test(flat.slice(sentence.start, duration.start)) && isForSeller(letter, sentence, duration)
 }
 
@@ -29,7 +38,7 @@ const givenTo =
   /(?<![a-z])(?:(?:you|sellers) (?:have|will have|get|are (?:given|allowed|granted))|you've|we (?:give|grant|allow) you|haben sie|sie haben|bleiben ihnen|ihnen bleiben|wir (?:geben|gewahren) ihnen|vous (?:avez|disposez d(?:e|')|aurez)|il vous reste|nous vous (?:accordons|laissons)|(?:hai|ha|avete|avrai|disponi di|dispone di)|ti restano|le restano|ti (?:diamo|concediamo)|(?:tienes?|tendras?|dispones? de|cuentas? con)|te quedan|le quedan|te (?:damos|concedemos))(?: (?:got|up to|a total of|only|just|now|exactly|a further|another|a maximum of|the next|bis zu|noch|nur|insgesamt|nun|genau|weitere|encore|au plus|jusqu'a|seulement|exactement|fino a|ancora|solo|altri|un totale di|al massimo|hasta|solo|todavia|un maximo de|un plazo de|un delai de|a disposizione))* $/
 
 /** "… for another 7 days; add the photos by then" */
-const dueThen =
+export const dueThen =
   /^[^.。]{0,80}(?:(?<![a-z])(?:(?:by|before) then|bis dahin|d'ici la|entro allora|prima di allora|para entonces|antes de entonces)(?![a-z])|それまでに)/
 
 /** "Sie haben … 14 Tage", some words before the time. */
