@@ -1,8 +1,10 @@
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { timeWordsOf } from '../terms/whose-time.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
 import { isAvertedDay } from './averted-days.ts'
+import { namesDocument } from './document-window.ts'
 import { dueThen, forWhat } from './given-time.ts'
 import { isListedDay } from './listed-days.ts'
 import { isOffered } from './offered.ts'
@@ -24,11 +26,17 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   const behind = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 150))
   // "We look at the rate again on 16 October; have it below 4% by then."
   const onDate = onThatDay.test(before) || /^(?:に|をもって|以降|から|より)/.test(after)
-  if (onDate && dueThen.test(behind) && !endsIn(sentence.words, '?？')) return true
+  if (onDate && !endsIn(sentence.words, '?？') && isDueThen(letter, sentence, behind)) return true
+  if (ofOrders.test(before)) return false
   const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
   const whose = helpsUs.test(after) ? null : othersTime(letter, sentence, date)
   // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
-  if (whose !== null && !(whose === 'own' && namedDay.test(sentenceBefore))) return false
+  if (
+    whose !== null &&
+    !(whose === 'own' && namedDay.test(sentenceBefore)) &&
+    !(whose === 'funds' && paysUp.test(sentence.words))
+  )
+    return false
   if (holdsUntil.test(before) || holdsJapanese.test(after)) return false
   if (nextLook.test(before)) return false
   // "You have until 18 April to create a removal order"
@@ -64,6 +72,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     dueBefore.test(before) ||
     dueAfter.test(after) ||
     labelledDue.test(before) ||
+    (handedIn.test(before) && namesPaper(letter, sentence)) ||
     putOff.test(sentenceBefore) ||
     listedUnder.test(sentence.words) ||
     isNamedBehind.test(behind) ||
@@ -89,7 +98,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&
     (says(sentence, 'object.funds', 'time.review') ||
       (says(sentence, 'time.funds') && !says(sentence, 'object.account', 'mood.if'))) &&
-    !says(sentence, 'ask.send')
+    !says(sentence, 'ask.send') &&
+    !paysUp.test(sentence.words)
   )
     return false
   return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
@@ -103,6 +113,30 @@ export function isLimitedAsWell(letter: Letter, sentence: ReadSentence, date: Ca
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   return (dueBefore.test(before) || dueAfter.test(after)) && othersTime(letter, sentence, date) === null
+}
+
+/** "… on 16 October; have it below 4% by then", or in the sentence behind. */
+function isDueThen(letter: Letter, sentence: ReadSentence, behind: string): boolean {
+  if (dueThen.test(behind)) return true
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    next !== undefined &&
+    dueThen.test(next.words) &&
+    (says(next, 'ask.send') || timeWordsOf(letter.language.language).told.test(next.words))
+  )
+}
+
+/** "Orders placed before 22 June have to be shipped": when they were placed. */
+const ofOrders =
+  /(?<![a-z])(?:orders?|bestellungen|commandes|ordini|pedidos)(?![a-z]) (?:[a-z]+ ){0,4}(?:placed|received|made|shipped|aufgegeben|eingegangen|passees|recues|effettuati|ricevuti|realizados|recibidos) (?:[a-z]+ ){0,3}$|(?<![a-z])bestellungen,? (?:die )?vor (?:dem )?$/
+
+/** A paper, or the name of one in the sentence before: "ASIN B0…: informe de ensayo. Fecha de entrega: …" */
+function namesPaper(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return (
+    sentence.hits.some(namesDocument) ||
+    (before !== undefined && before.block === sentence.block && before.hits.some(namesDocument))
+  )
 }
 
 /** "Period: 14 days (1 to 14 May)": when something was measured. */
@@ -141,7 +175,11 @@ const dueAfter =
   /^[)）]? ?(?:\([^()]{1,14}\) ?|[日月火水木金土]曜日? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:の?(?:前日)?まで|以前|より(?:も)?前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
 
 const rangeBefore =
-  /(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
+  /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
+
+/** "Pay the negative balance": money that is asked for, not kept. */
+const paysUp =
+  /(?<![a-z])(?:pay|settle|clear)(?= (?:the|your|a|an|this|it|any|all|what|[$€£])(?![a-z]))|(?<![a-z])(?:zahlen|begleichen|bezahlen|payez|reglez|regler|payer|paghi|paga|pagare|saldi|pague|abone|pagar|abonar)(?![a-z])/
 
 /** "Stock in our centres can be taken back free of charge until 10 August" */
 const fetchesStock =
@@ -220,6 +258,10 @@ const closesJapanese = /^ ?(?:をもって|に)(?:、)?(?:終了|締め?切|受�
 /** "We have extended your deadline to 28 March", "il termine è stato prorogato al 28 marzo". */
 const putOff =
   /(?<![a-z])(?:(?:extend|postpon|prolong|push|mov)[a-z]* [^.;]{0,60}(?:to|until|till)|(?:frist|termin)[^.;]{0,60} auf(?: den)?|(?:prolong|report|repouss|etend)[a-z]* [^.;]{0,60}(?:au|jusqu'au)|(?:prorogat|estes|spostat|rinviat|prolungat)[a-z]* [^.;]{0,60}(?:al|fino al)|(?:ampliad|prorrogad|aplazad|extendid)[a-z]* [^.;]{0,60}(?:al|hasta el)) (?:the )?$/
+
+/** "Test report, expected on 24 February", "informe de ensayo. Fecha de entrega: …" */
+const handedIn =
+  /(?<![a-z])(?:expected|wanted|needed|required|erwartet|einzureichen|vorzulegen|attendue?s?|a (?:remettre|fournir)|attes[oaie]|da (?:consegnare|presentare)|previst[oa]s?)(?: (?:by|on|am|zum|bis|bis zum|pour|le|per|il|entro il|para|el))* ?:? $|(?<![a-z])(?:(?:submission|delivery|hand-?in) date|abgabe(?:datum|termin)?|vorlage|date de (?:remise|depot|rendu)|data di (?:consegna|presentazione)|fecha de (?:entrega|presentacion)) ?[:：|–-] ?$/
 
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/

@@ -90,8 +90,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'document'
   if (isIssuedAgo(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 24)))
     return 'document'
+  if (fromOrder.test(flat.slice(duration.end, duration.end + 50)))
+    return duration.unit !== 'hour' && says(sentence, 'object.funds') && says(sentence, 'time.funds')
+      ? 'funds'
+      : 'unknown'
   if (
-    fromOrder.test(flat.slice(duration.end, duration.end + 50)) ||
     fromListing.test(flat.slice(duration.end, duration.end + 70)) ||
     afterListingJapanese.test(flat.slice(Math.max(0, duration.start - 10), duration.start))
   )
@@ -188,7 +191,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     timeGiven.test(flat.slice(from, duration.start))
   )
     return 'deadline'
-  if (weNeed.test(flat.slice(sentence.start, duration.start))) return 'own'
+  if (
+    weNeed.test(flat.slice(sentence.start, duration.start)) ||
+    isUsual.test(flat.slice(duration.end, duration.end + 60))
+  )
+    return 'own'
   if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
   if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
@@ -353,6 +360,10 @@ const wantsAnswer = gated(
 /** "We then need another five working days", "ci servono due giorni": time that the speaker takes. */
 const weNeed =
   /(?<![a-z])(?:we (?:[a-z]+ ){0,2}need|(?:brauchen|benotigen) wir|wir (?:brauchen|benotigen)|il nous faut|il nous faudra|nous avons besoin d(?:e|')|ci (?:servono|serve|occorrono|vogliono|vorranno)|abbiamo bisogno di|necesitamos|nos hacen falta|nos llevara) (?:(?:then|dann|danach|ensuite|poi|despues|luego|another|further|weitere|noch|up to|bis zu|about|around|roughly|rund|etwa|circa|environ|encore|altri|ancora|unos|otros|todavia|normally|usually|in der regel|normalement|normalmente|a|the|further) ?){0,4}$/
+
+/** "Two days are usually enough for us", "five days on average" */
+const isUsual =
+  /^ (?:(?:is|are) (?:usually|normally|typically|generally) |[^.;]{0,30}(?:enough|sufficient) for us|on average|im (?:schnitt|durchschnitt)|en moyenne|in media|de media|por termino medio)(?![a-z]{2})/
 
 /** 3営業日以内に審査いたします: what the speaker does himself. */
 const answeredBy =

@@ -62,7 +62,7 @@ const thereafter = gated(
 )
 
 const amountWords =
-  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
+  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|売上(?:高|額)?(?:の|に)/
 
 /** "Your next payout is in 14 days", "a payout takes up to 5 days to arrive": money that is not held. */
 const underWay = gated(
@@ -99,7 +99,8 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
     inDays(duration) >= 14 &&
     endsIn(heading.words, '?？') &&
     (says(heading, 'object.funds') || moneyLeft.test(heading.words, heading)) &&
-    thenMayAsk.test(letter.reading.flat.slice(duration.end, sentence.end))
+    (thenMayAsk.test(letter.reading.flat.slice(duration.end, sentence.end)) ||
+      (onceOrIf.test(before) && gone.test(letter.reading.flat.slice(duration.end, sentence.end))))
   )
     return true
   if (takesAsUsual(letter, heading, sentence, duration) || lastsSoLong(heading, sentence, duration))
@@ -202,6 +203,9 @@ const onceOver =
 const thenAsk =
   /^(?:once|after|nach|sobald|apres|une fois|au bout de|a l'issue de|trascorsi|passati|dopo|una volta|pasados|transcurridos|despues de|tras|cuando)(?![a-z]).{0,50}?(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|puo|potrai|potra|puedes?|podras?)(?![a-z]).{0,30}(?:ask|request|apply|claim|beantrag|anforder|verlang|demander|solliciter|chieder|richieder|solicitar|pedir|reclamar)/
 
+const onceOrIf =
+  /(?<![a-z])(?:if|once|when|after|wenn|sobald|nachdem|si|une fois(?: que)?|lorsque|se|quando|una volta|cuando|una vez(?: que)?)(?: (?:at least|more than|mindestens|mehr als|au moins|almeno|al menos))? $/
+
 /** "… from the day of deactivation you may ask us for it" */
 const thenMayAsk =
   /^\)? ?(?:from|after|following|nach|ab|apres|a (?:compter|partir)|suivant|dopo|da|despues|desde|tras|経過後|後)[^.;。]{0,70}?(?:(?<![a-z])(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])|いただけ|できます|可能)/
@@ -268,7 +272,7 @@ export function withholdsFor(before: string, after: string): boolean {
 
 /** "You may request your balance once 90 days have passed": the same the other way round. */
 export const payoutOnce =
-  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
+  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:payout|disbursement|funds|balance|payment|money) (?:can|may) (?:only )?be (?:asked for|requested|claimed|released|applied for)(?: only| no sooner than| no earlier than)? $|(?:versement|paiement|solde|fonds) (?:peut|peuvent|pourra|pourront) etre (?:demande|sollicite|reclame)e?s? $|(?:pagamento|saldo|fondi|erogazione) (?:puo|possono|potra|potranno) essere (?:richiest|chiest)[oaie] $|(?:pago|saldo|fondos|desembolso) (?:se (?:puede|podra)n? (?:solicitar|pedir|reclamar)|(?:puede|podra)n? solicitarse) $|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
 
 /** "…is released later. That normally takes about 90 days": the sentence before names the money. */
 export function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {

@@ -7,6 +7,12 @@ import type { Duration } from './durations.ts'
 export function isGivenTime(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
   const { flat } = letter.reading
   if (dueThen.test(flat.slice(duration.end, sentence.end + 90)) && says(sentence, 'ask.send')) return true
+  if (
+    beforeOver.test(flat.slice(sentence.start, duration.start)) &&
+    isOver.test(flat.slice(duration.end, sentence.end)) &&
+    !says(sentence, 'object.funds')
+  )
+    return true
   const { told } = timeWordsOf(letter.language.language)
   if (
     afterNotice.test(flat.slice(duration.end, duration.end + 50)) &&
@@ -17,6 +23,11 @@ export function isGivenTime(letter: Letter, sentence: ReadSentence, duration: Du
     return true
   return givenTo.test(flat.slice(sentence.start, duration.start)) && isForSeller(letter, sentence, duration)
 }
+
+/** "Before 30 days are up" */
+const beforeOver = /(?<![a-z])(?:before|bevor|ehe|avant que|prima che|antes de que)(?: [a-z]{1,12})? $/
+const isOver =
+  /^ (?:(?:are|have|is|has|vergangen|verstrichen|um|se soient|soient|siano|sono|hayan) ?)?(?:up|over|passed|gone(?: by)?|elapsed|out|sind|ecoules?|passes?|passati|trascorsi|pasado|transcurrido)(?![a-z])/
 
 /** Not "you have 30 days to create a removal order", nor what is done with goods or money in that time. */
 function isForSeller(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
