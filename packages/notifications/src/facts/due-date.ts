@@ -4,9 +4,8 @@ import { endsIn } from '../text/ends-in.ts'
 import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
 import { isAvertedDay } from './averted-days.ts'
-import { namesDocument } from './document-window.ts'
 import { dueThen, forWhat } from './given-time.ts'
-import { isListedDay } from './listed-days.ts'
+import { isHandInDay, isListedDay } from './listed-days.ts'
 import { isOffered } from './offered.ts'
 import { isStatement, othersTime } from './whose-time.ts'
 
@@ -72,7 +71,7 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     dueBefore.test(before) ||
     dueAfter.test(after) ||
     labelledDue.test(before) ||
-    (handedIn.test(before) && namesPaper(letter, sentence)) ||
+    isHandInDay(letter, sentence, before) ||
     putOff.test(sentenceBefore) ||
     listedUnder.test(sentence.words) ||
     isNamedBehind.test(behind) ||
@@ -83,6 +82,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
   if (!marked) return false
   const closes = isNamedBehind.test(behind) || namedDay.test(sentenceBefore)
   if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
+  // The word before belongs to some days already: "365 days before today".
+  if (date.isLimit === true && lengthEnds.test(before)) return false
   if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
     return false
   if (threatened || tooLate) return true
@@ -130,14 +131,8 @@ function isDueThen(letter: Letter, sentence: ReadSentence, behind: string): bool
 const ofOrders =
   /(?<![a-z])(?:orders?|bestellungen|commandes|ordini|pedidos)(?![a-z]) (?:[a-z]+ ){0,4}(?:placed|received|made|shipped|aufgegeben|eingegangen|passees|recues|effettuati|ricevuti|realizados|recibidos) (?:[a-z]+ ){0,3}$|(?<![a-z])bestellungen,? (?:die )?vor (?:dem )?$/
 
-/** A paper, or the name of one in the sentence before: "ASIN B0…: informe de ensayo. Fecha de entrega: …" */
-function namesPaper(letter: Letter, sentence: ReadSentence): boolean {
-  const before = letter.sentences[sentence.index - 1]
-  return (
-    sentence.hits.some(namesDocument) ||
-    (before !== undefined && before.block === sentence.block && before.hits.some(namesDocument))
-  )
-}
+const lengthEnds =
+  /(?<![a-z])(?:days?|weeks?|months?|years?|tagen?|wochen|monaten?|jours|semaines|mois|ans|giorni|settimane|mesi|anni|dias|semanas|meses|anos) $/
 
 /** "Period: 14 days (1 to 14 May)": when something was measured. */
 const periodLabel =
@@ -258,10 +253,6 @@ const closesJapanese = /^ ?(?:をもって|に)(?:、)?(?:終了|締め?切|受�
 /** "We have extended your deadline to 28 March", "il termine è stato prorogato al 28 marzo". */
 const putOff =
   /(?<![a-z])(?:(?:extend|postpon|prolong|push|mov)[a-z]* [^.;]{0,60}(?:to|until|till)|(?:frist|termin)[^.;]{0,60} auf(?: den)?|(?:prolong|report|repouss|etend)[a-z]* [^.;]{0,60}(?:au|jusqu'au)|(?:prorogat|estes|spostat|rinviat|prolungat)[a-z]* [^.;]{0,60}(?:al|fino al)|(?:ampliad|prorrogad|aplazad|extendid)[a-z]* [^.;]{0,60}(?:al|hasta el)) (?:the )?$/
-
-/** "Test report, expected on 24 February", "informe de ensayo. Fecha de entrega: …" */
-const handedIn =
-  /(?<![a-z])(?:expected|wanted|needed|required|erwartet|einzureichen|vorzulegen|attendue?s?|a (?:remettre|fournir)|attes[oaie]|da (?:consegnare|presentare)|previst[oa]s?)(?: (?:by|on|am|zum|bis|bis zum|pour|le|per|il|entro il|para|el))* ?:? $|(?<![a-z])(?:(?:submission|delivery|hand-?in) date|abgabe(?:datum|termin)?|vorlage|date de (?:remise|depot|rendu)|data di (?:consegna|presentazione)|fecha de (?:entrega|presentacion)) ?[:：|–-] ?$/
 
 const labelledDue =
   /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/

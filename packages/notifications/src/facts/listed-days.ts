@@ -49,3 +49,20 @@ const leadsOfLists = oncePerLetter((letter: Letter): readonly number[] =>
     )
     .map(({ index }) => index),
 )
+
+/** "Test report, expected on 24 February", "informe de ensayo. Fecha de entrega: …": `before` is what stands before the day. */
+export function isHandInDay(letter: Letter, sentence: ReadSentence, before: string): boolean {
+  return handedIn.test(before) && namesPaper(letter, sentence)
+}
+
+/** A paper, or the name of one in the sentence before: "ASIN B0…: informe de ensayo. Fecha de entrega: …" */
+function namesPaper(letter: Letter, sentence: ReadSentence): boolean {
+  const before = letter.sentences[sentence.index - 1]
+  return (
+    sentence.hits.some(namesDocument) ||
+    (before !== undefined && before.block === sentence.block && before.hits.some(namesDocument))
+  )
+}
+
+const handedIn =
+  /(?<![a-z])(?:expected|wanted|needed|required|erwartet|einzureichen|vorzulegen|attendue?s?|a (?:remettre|fournir)|attes[oaie]|da (?:consegnare|presentare)|previst[oa]s?)(?: (?:by|on|am|zum|bis|bis zum|pour|le|per|il|entro il|para|el))* ?:? $|(?<![a-z])(?:(?:submission|delivery|hand-?in) date|abgabe(?:datum|termin)?|vorlage|date de (?:remise|depot|rendu)|data di (?:consegna|presentazione)|fecha de (?:entrega|presentacion)) ?[:：|–-] ?$/
