@@ -6,7 +6,7 @@ import type { Duration } from './durations.ts'
 /** "You have got 90 days for that", "… for another 7 days; add the photos by then": a length of time that the seller is given. */
 export function isGivenTime(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
   const { flat } = letter.reading
-  if (dueThen.test(flat.slice(duration.end, sentence.end + 90)) && says(sentence, 'ask.send')) return true
+  if (says(sentence, 'ask.send') && dueThen.test(flat.slice(duration.end, sentence.end + 90))) return true
   if (
     beforeOver.test(flat.slice(sentence.start, duration.start)) &&
     isOver.test(flat.slice(duration.end, sentence.end)) &&
