@@ -19,18 +19,18 @@ const zone = [...Object.keys(fixedZones), ...Object.keys(placesOfZones)]
   .toSorted((a, b) => b.length - a.length)
   .map((name) =>
     isWord.test(name)
-      ? `${name}(?= ?(?:[).,;:!]|$)| (?:on|or|to|and|at) )`
+      ? `${name}(?= ?(?:[).,;:!\\n]|$)| (?:on|or|to|and|at) )`
       : /^[a-z' ]+$/.test(name)
         ? `${name}(?![a-z])`
         : name,
   )
   .join('|')
-const half = String.raw`(?:a\.?m\.?|p\.?m\.?|uhr(?: (?:nachmittags|abends|morgens|vormittags))?|hs?|(?:horas )?de la (?:tarde|noche|manana)|del (?:pomeriggio|mattino)|di sera|in the (?:morning|afternoon|evening))(?![a-z])`
+const half = String.raw`(?:a\.?m\.?|p\.?m\.?|uhr(?: (?:nachmittags|abends|morgens|vormittags))?|h(?:rs?|ours)?|hs|(?:horas )?de la (?:tarde|noche|manana)|del (?:pomeriggio|mattino)|di sera|in the (?:morning|afternoon|evening))(?![a-z])`
 const mark = String.raw`(?:heures?|horas?)(?![a-z])(?! (?:plus|apres|avant|suivant|despues|antes|mas))|[:.]|h(?!eures?|oras?)|時`
 const zoned = String.raw`(?: ?\(?(${zone})?(?:([+-])(\d{1,2}):?(\d{2})?)?)?`
 
 const after = new RegExp(
-  String.raw`^(?: ?\([^()\d]{1,12}\))?[,.]?(?: ?(at|um|a|alle(?: ore)?|a las|a la|ore|\(|の|by|before|until|bis|à))? ?(午前|午後)?(\d{1,2})(?: ?(${mark})(\d{2})?)?分?(?::\d{2})? ?(${half})?${zoned}`,
+  String.raw`^(?: ?\([^()\d]{1,12}\))?[,.]?(?: ?(at|@|um|a|alle(?: ore)?|a las|a la|ore|\(|の|by|before|until|bis|à))? ?(午前|午後)?(\d{1,2})(?: ?(${mark})(\d{2})?)?分?(?::\d{2})? ?(${half})?${zoned}`,
 )
 const before = new RegExp(
   String.raw`(?:(?<![a-z])(ore|las) )?(?<![\d.,:])(\d{1,2})(?:([:h.])(\d{2})?)? ?(${half})?,? ?\(?(${zone})?\)?(?: ?\((?:utc|gmt)[^)]{0,8}\))?,? ?(?:on|am|of|le|del|de|di|il|el|den|the)? ?(?:[a-z]{4,10},? )?(?:the |den |le |il |el |del )?$`,

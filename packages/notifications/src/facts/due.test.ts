@@ -57,6 +57,8 @@ describe('due', () => {
     ['The new rule stays in effect until 20 March 2024.', null],
     ['Your certificate was valid until 20 March 2024.', null],
     ['The report must be published by the manufacturer by 20 March 2024.', null],
+    ['Send receipts that are dated no more than 365 days before today.', null],
+    ['Orders placed before 20 March 2024 must be shipped.', null],
   ])('tells a right that ends from what merely lasts: %s', async (ask, due) => {
     expect(await dueOf('Amazon.co.uk', ask)).toBe(due)
   })

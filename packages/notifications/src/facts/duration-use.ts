@@ -26,6 +26,7 @@ import {
   timeGiven,
   weReview,
 } from './duration-wording.ts'
+import { forWhat, isGiven, isGivenTime } from './given-time.ts'
 import { isRestriction } from './restriction.ts'
 import { isOfEarlierLetter, isStatement, othersTime } from './whose-time.ts'
 
@@ -89,8 +90,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'document'
   if (isIssuedAgo(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 24)))
     return 'document'
+  if (fromOrder.test(flat.slice(duration.end, duration.end + 50)))
+    return duration.unit !== 'hour' && says(sentence, 'object.funds') && says(sentence, 'time.funds')
+      ? 'funds'
+      : 'unknown'
   if (
-    fromOrder.test(flat.slice(duration.end, duration.end + 50)) ||
     fromListing.test(flat.slice(duration.end, duration.end + 70)) ||
     afterListingJapanese.test(flat.slice(Math.max(0, duration.start - 10), duration.start))
   )
@@ -104,8 +108,14 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
     return 'unknown'
   if (
+    alreadyOver.test(flat.slice(duration.end, duration.end + 12)) ||
+    agoGerman.test(flat.slice(Math.max(0, duration.start - 5), duration.start))
+  )
+    return 'unknown'
+  if (
     laterOn.test(flat.slice(duration.end, duration.end + 24)) &&
-    !says(sentence, 'state.off', 'state.cannotSell', 'mood.if')
+    (!says(sentence, 'state.off', 'state.cannotSell', 'mood.if') ||
+      /[a-z],? and,? $/.test(flat.slice(sentence.start, duration.start)))
   )
     return 'unknown'
   if (
@@ -127,6 +137,7 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
   )
   if (said !== null) return said === 'wait' ? 'unknown' : said
   if (isOfEarlierLetter(letter, sentence, duration)) return 'unknown'
+  if (isGivenTime(letter, sentence, duration)) return 'deadline'
   const others = othersTime(letter, sentence, duration)
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)
@@ -168,15 +179,23 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     isReviewedThen(flat.slice(sentence.start, duration.start), flat.slice(duration.end, duration.end + 40))
   )
     return 'own'
-  if (says(sentence, 'time.own') && sinceAppeal.test(flat.slice(duration.end, duration.end + 50)))
+  if (
+    (says(sentence, 'time.own') || !says(sentence, 'ask.send', 'mood.if')) &&
+    sinceAppeal.test(flat.slice(duration.end, duration.end + 50))
+  )
     return 'own'
+  if (says(sentence, 'ask.send') && inAtMost.test(flat.slice(from, duration.start))) return 'deadline'
   if (
     isDemandedByItsAbsence(sentence) &&
     !says(sentence, 'object.funds') &&
     timeGiven.test(flat.slice(from, duration.start))
   )
     return 'deadline'
-  if (weNeed.test(flat.slice(sentence.start, duration.start))) return 'own'
+  if (
+    weNeed.test(flat.slice(sentence.start, duration.start)) ||
+    isUsual.test(flat.slice(duration.end, duration.end + 60))
+  )
+    return 'own'
   if (ja && answeredBy.test(flat.slice(duration.end, to))) return 'own'
   if (refusesLate(letter, sentence, duration)) return 'deadline'
   if (duration.unit !== 'hour' && isFundsWait(letter, sentence, duration)) return 'funds'
@@ -225,7 +244,10 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     aboutMoney && duration.unit !== 'hour'
       ? Math.min(near('time.funds', 80, 55), near('object.funds', 80, 50))
       : Number.POSITIVE_INFINITY
-  const own = isMissedAnswer.test(flat.slice(from, duration.start)) ? 99 : near('time.own', 70, 30)
+  const own =
+    isMissedAnswer.test(flat.slice(from, duration.start)) || wantsAnswer.test(sentence.words, sentence)
+      ? 99
+      : near('time.own', 70, 30)
   const review = near('time.review', 80, 30)
   const demand = Math.min(
     near('ask.send', 90, 60),
@@ -322,23 +344,26 @@ function isPreposition(flat: string, hit: { readonly start: number; readonly end
   return /^(?:over|in|during|within|uber|su|sur|sobre|en)$/.test(flat.slice(hit.start, hit.end))
 }
 
-/** "30 days to create a removal order": what the time is given for, whatever the condition before it. */
-const forWhat =
-  /^ ?,? ?(?:(?:from|after|as of|ab|nach|seit|a (?:compter|partir) de|depuis|apres|a partire da|da|dopo|a partir de|desde|despues de) (?:that|this|then|the removal|diesem|dann|da an|ce|cette|quel|questo|tale|ese|este|esa|esta)(?: (?:day|date|point|moment|on|tag|datum|zeitpunkt|jour|date|moment|giorno|momento|data|dia|fecha))? ?,? ?)?(?:(?:zeit|time|de tiempo|de temps|di tempo) ?,? ?)?(?:to|in which to|um|pour|per|para) [^.;:]{0,44}?(?:remov(?:al|e)|dispos|return|entfern|ruckgabe|rucksend|abhol|entsorg|retrait|retir|renvo|enlev|rimozion|rimuov|ritir|smalt|restitu|devol|elimin|extrac)/
-
 /** "Circa 7 giorni per esaminarlo": the time that a look at the answer takes. */
 const toReview =
   /^ ?,? ?(?:for us to|to|um|pour|per|para|zur|fur die) (?:[a-z']+ ){0,3}?(?:review|examin|esamin|revis|analiz|analys|valut|evalu|pruf|durchsicht|process|bearbeit|etudi|trait|estudi)/
-const isGiven =
-  /(?:you (?:have|get|will have)|haben sie|sie haben|bleiben ihnen|vous (?:avez|disposez)|disposez|(?<![a-z])(?:hai|ha|avete|dispone|disponi)|(?<![a-z])(?:tienes?|dispones?|cuentas?)) [^.;]{0,24}$/
 
 /** "If we do not get your reply within 14 days": the answer that must not fail to come is the seller's. */
 const isMissedAnswer =
   /(?:(?<![a-z])(?:not|no|without|unless)|n't)(?![a-z]) [^.;,]{0,40}your (?:repl(?:y|ies)|answers?|responses?)(?: [a-z]+){0,3} $/
 
+/** "We need your answer", "we kindly ask that you get back to us": the answer that the speaker waits for is not his own. */
+const wantsAnswer = gated(
+  /(?<![a-z])we (?:[a-z]+ly |hereby |now )?(?:(?:ask|request|require) (?:that )?you(?! to (?:wait|allow|bear))|(?:need|require|want|expect|await|look for) (?:to (?:have|receive|get) )?your (?:answer|reply|response))(?![a-z])/,
+)
+
 /** "We then need another five working days", "ci servono due giorni": time that the speaker takes. */
 const weNeed =
   /(?<![a-z])(?:we (?:[a-z]+ ){0,2}need|(?:brauchen|benotigen) wir|wir (?:brauchen|benotigen)|il nous faut|il nous faudra|nous avons besoin d(?:e|')|ci (?:servono|serve|occorrono|vogliono|vorranno)|abbiamo bisogno di|necesitamos|nos hacen falta|nos llevara) (?:(?:then|dann|danach|ensuite|poi|despues|luego|another|further|weitere|noch|up to|bis zu|about|around|roughly|rund|etwa|circa|environ|encore|altri|ancora|unos|otros|todavia|normally|usually|in der regel|normalement|normalmente|a|the|further) ?){0,4}$/
+
+/** "Two days are usually enough for us", "five days on average" */
+const isUsual =
+  /^ (?:(?:is|are) (?:usually|normally|typically|generally) |[^.;]{0,30}(?:enough|sufficient) for us|on average|im (?:schnitt|durchschnitt)|en moyenne|in media|de media|por termino medio)(?![a-z]{2})/
 
 /** 3営業日以内に審査いたします: what the speaker does himself. */
 const answeredBy =
@@ -378,13 +403,23 @@ const beforeEvent =
   /^ (?:before|ago|earlier|prior to|vor|avant|prima (?:di|del)|antes de|fa|atras)(?![a-z])|^前(?!後)/
 
 /** "We called on 3 March and again 24 hours later." */
-const laterOn = /^ (?:later|spater|plus tard|piu tardi|mas tarde|(?:dopo|despues)(?= ?[.,;]|$))(?![a-z])/
+const laterOn = /^,? (?:later|spater|plus tard|piu tardi|mas tarde|(?:dopo|despues)(?= ?[.,;]|$))(?![a-z])/
+
+/** "In no more than five days": a limit of time, not an age. */
+const inAtMost =
+  /(?<![a-z])(?:(?:with)?in (?:no more than|not more than|at most|a maximum of|less than|under|the space of)|in (?:hochstens|maximal|weniger als|nicht mehr als)|(?:en|dans un delai de) (?:moins de|pas plus de|maximum)|in (?:non piu di|meno di|al massimo)|en (?:no mas de|menos de|un maximo de|como mucho)) $/
+
+/** "We paused payouts 5 days ago": whatever it is about. */
+const alreadyOver =
+  /^ (?:ago|earlier|late|zu spat|verspatet|(?:de|en) retard|(?:di|in) ritardo|(?:de|con) retraso)(?![a-z])|^ ?(?:前に|遅れ)/
+
+const agoGerman = /(?<![a-z])vor $/
 
 const withinWord = /within|innerhalb|binnen|dans|sous|entro|plazo|(?:^| )(?:in|en) $/
 
 /** "within one day of the shipment" defines a rate; it asks for nothing. */
 const fromOrder =
-  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)/
+  /^,? (?:(?:of|from|after|following|dalla|dall'|dopo la|dopo l'|nach|ab|a partir de|apres|suivant|depuis|despues de|desde|tras) )(?:the |der |dem |la |le |l'|el |las |des |its )?(?:conferma (?:di|della) |confirmation (?:de |d'|of )|confirmacion (?:de |del )(?:la )?)?(?:shipment|shipping|ship|dispatch|order|purchase|deliver|versand|lieferung|bestell|zustell|expedition|commande|livraison|spedizion|ordine|consegna|envio|pedido|entrega)(?![a-z]* (?:(?:of|de|di|del|della) )?(?:this|the (?:e-?mail|message|notice)|diese[rsn]?|der (?:nachricht|e-?mail|mitteilung)|ce|cet|cette|(?:la )?presente|quest[oaie]|est[ea])(?![a-z]))/
 
 /** "Within 24 hours after the listing has been created": counted from what the seller makes, no time to answer in. */
 const fromListing =

@@ -12,7 +12,7 @@ export const timeGiven =
 
 /** "The ten days following this notice" */
 export const afterNotice =
-  /^,? (?:(?:that |which )?follow(?:ing|s)?|after|qui suivent|suivant|a compter de|nach|ab|successivi a|dopo|che seguono|siguientes a|posteriores a|que siguen a|desde) (?:receipt of |(?:receiving|getting|reading) |(?:aver|avere) (?:ricevuto|letto) |avoir recu |(?:haber )?recibi(?:do|r) |(?:empfang|zugang) |la (?:ricezione|data) di |the (?:date|receipt) of |la (?:reception|date) de |la fecha de |erhalt )?(?:this|the present|diese[rmns]?|ce|cet|cette|la presente|quest[oaei]|est[ea]|el presente)(?![a-z])/
+  /^,? (?:from (?:now|today)|ab (?:jetzt|heute)|a partir d'aujourd'hui|da oggi|a partire da oggi|desde hoy|a partir de hoy)(?![a-z])|^,? (?:from the date of|from|(?:that |which )?follow(?:ing|s)?|after|qui suivent|suivant|a compter de|nach|ab|successivi a|dopo|che seguono|siguientes a|posteriores a|que siguen a|desde) (?:receipt of |(?:receiving|getting|reading) |(?:aver|avere) (?:ricevuto|letto) |avoir recu |(?:haber )?recibi(?:do|r) |(?:empfang|zugang) |la (?:ricezione|data) di |the (?:date|receipt) of |la (?:reception|date) de |la fecha de |erhalt )?(?:this|the present|diese[rmns]?|ce|cet|cette|la presente|quest[oaei]|est[ea]|el presente)(?![a-z])/
 
 /** "Issued no more than 180 days ago", "emessa da non più di 180 giorni": how old a paper may be. */
 export function isIssuedAgo(before: string, after: string): boolean {

@@ -94,8 +94,21 @@ export function findDurations(flat: string, language: string, whole?: Stretch): 
       if (!found.some((other) => start < other.end && other.start < end))
         found.push({ start, end, count, unit, business: false })
     }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  return found.filter((length, at) => !isToldInHours(flat, length, found[at + 1]))
 }
+
+/** "Three days (72 hours)": the hours are the more exact of the two. */
+function isToldInHours(flat: string, length: Duration, next: Duration | undefined): boolean {
+  return (
+    next?.unit === 'hour' &&
+    (length.unit === 'day' || length.unit === 'week') &&
+    next.count === length.count * (length.unit === 'day' ? 24 : 168) &&
+    inBrackets.test(flat.slice(length.end, next.start))
+  )
+}
+const inBrackets =
+  /^ ?(?:\(|[,–—-] ?)(?:(?:so|i\.e\.|that is|das heisst|d\.h\.|also|soit|c'est-a-dire|cioe|ossia|es decir|o sea),? )?$|^[(（]$/
 
 /** "à 10 h", "a las 10 h", "de 9 h à 17 h": a time of day. */
 function isClock(flat: string, match: RegExpExecArray): boolean {
@@ -176,7 +189,7 @@ function findJapanese(flat: string): Duration[] {
       business: mark === '営業日',
     })
   }
-  return found
+  return found.filter((length, at) => !isToldInHours(flat, length, found[at + 1]))
 }
 
 /** 三日以内, 七日間: days in kanji only where they are a length of time. */

@@ -19,6 +19,7 @@ export function readFundsHold(
     const sentence = sentenceOf(letter, duration.start)
     // A reserve "equal to 14 days of sales" is an amount.
     if (sentence === undefined || amountWords.test(sentence.words)) continue
+    if (underWay.test(sentence.words, sentence)) continue
     if (
       !says(sentence, 'time.funds', 'object.funds') &&
       !inFundsParagraph(letter, sentence) &&
@@ -61,10 +62,20 @@ const thereafter = gated(
 )
 
 const amountWords =
-  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|delivery date|after delivery|nach zustellung|売上(?:高|額)?(?:の|に)/
+  /equal to|equivalent|in the amount of|amount of \d|days? (?:of|worth of) sales|days'? sales|preceding|gross sales|entspricht|in hohe|umsatz|equivalent|correspond|chiffre d'affaires|ventes des|pari (?:a|al|alle)|vendite (?:degli|dei|lorde)|equivale|ventas de|igual a|相当|business days|売上(?:高|額)?(?:の|に)/
+
+/** "Your next payout is in 14 days", "a payout takes up to 5 days to arrive": money that is not held. */
+const underWay = gated(
+  /(?<![a-z])(?:next (?:payout|disbursement|payment|settlement)|(?:takes?|need) [^.;]{0,30}to (?:arrive|reach)|nachste (?:auszahlung|zahlung|uberweisung)|prochain (?:versement|paiement|virement)|prossim[oa] (?:pagamento|accredito|bonifico)|proxim[oa] (?:pago|desembolso|transferencia))(?![a-z])|次回の?(?:お?支払|ご?入金)/,
+)
 
 /** "The balance stays blocked until 90 days have gone by" */
 const untilThen = /(?<![a-z])(?:until|bis|jusqu'a ce que|finche|hasta que)(?![a-z])[^.;]{0,50}$/
+
+/** "… kept until 90 days have passed" */
+const untilGone = /(?<![a-z])(?:until|till|bis|jusqu'a ce que|finche|hasta que)(?: [a-z']+){0,3} $/
+const gone =
+  /^ ?(?:(?:have|has|are|sind|vergangen|se|soient|saranno|siano|sono|hayan|se) )?(?:passed|gone by|elapsed|over|vergangen|verstrichen|voruber|um|abgelaufen|soient ecoules|ecoules?|passes|passati|trascorsi|transcurrido|pasado|cumplan)(?![a-z])/
 
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
@@ -74,13 +85,24 @@ export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Du
   const before = letter.reading.flat.slice(sentence.start, duration.start)
   if (says(sentence, 'object.funds'))
     return (
-      /(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
+      (untilGone.test(before) && gone.test(letter.reading.flat.slice(duration.end, sentence.end))) ||
+      (/(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
         before,
       ) &&
-      !says(sentence, 'document.poa', 'document.invoice') &&
-      (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before))
+        !says(sentence, 'document.poa', 'document.invoice') &&
+        (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before)))
     )
   const heading = letter.sentences[sentence.index - 1]
+  // "How do I get my money? 60 days from the deactivation you may ask us for it."
+  if (
+    heading !== undefined &&
+    inDays(duration) >= 14 &&
+    endsIn(heading.words, '?？') &&
+    (says(heading, 'object.funds') || moneyLeft.test(heading.words, heading)) &&
+    (thenMayAsk.test(letter.reading.flat.slice(duration.end, sentence.end)) ||
+      (onceOrIf.test(before) && gone.test(letter.reading.flat.slice(duration.end, sentence.end))))
+  )
+    return true
   if (takesAsUsual(letter, heading, sentence, duration) || lastsSoLong(heading, sentence, duration))
     return true
   if (
@@ -181,13 +203,23 @@ const onceOver =
 const thenAsk =
   /^(?:once|after|nach|sobald|apres|une fois|au bout de|a l'issue de|trascorsi|passati|dopo|una volta|pasados|transcurridos|despues de|tras|cuando)(?![a-z]).{0,50}?(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|puo|potrai|potra|puedes?|podras?)(?![a-z]).{0,30}(?:ask|request|apply|claim|beantrag|anforder|verlang|demander|solliciter|chieder|richieder|solicitar|pedir|reclamar)/
 
+const onceOrIf =
+  /(?<![a-z])(?:if|once|when|after|wenn|sobald|nachdem|si|une fois(?: que)?|lorsque|se|quando|una volta|cuando|una vez(?: que)?)(?: (?:at least|more than|mindestens|mehr als|au moins|almeno|al menos))? $/
+
+/** "… from the day of deactivation you may ask us for it" */
+const thenMayAsk =
+  /^\)? ?(?:from|after|following|nach|ab|apres|a (?:compter|partir)|suivant|dopo|da|despues|desde|tras|経過後|後)[^.;。]{0,70}?(?:(?<![a-z])(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])|いただけ|できます|可能)/
+
 /** "After 90 days you may request disbursement": what comes of the wait is money, not a lost chance. */
 export const payoutAfter =
   /^.{0,90}?(?:you (?:may|can) (?:then )?(?:request|ask for|claim|(?:write|apply|e-?mail|contact).{0,110}(?:for|request)) (?:a |the |an |your )?(?:remaining |outstanding )?(?:disbursement|payout|release|funds|money|payment|balance)|(?:konnen|durfen) sie .{0,110}(?:auszahlung|guthaben)|(?:vous pou(?:vez|rrez)|pourrez-vous) .{0,110}(?:versement|paiement|deblocage|virement|fonds)|(?:puoi|puo|potra|potrai) .{0,110}(?:pagament|erogazione|sblocco|fondi|accredito|bonifico)|(?:puedes?|podras?) .{0,110}(?:pago|desembolso|liberacion|fondos)|[^。]{0,30}(?:売上金|資金|支払い|入金|留保).{0,20}(?:請求|申請|お問い合わせ|リクエスト))/
 
-/** "Sie können 90 Tage nach dieser Mitteilung eine Auszahlung beantragen": German puts what may be asked for last. */
+/**
+ * "Sie können 90 Tage nach dieser Mitteilung eine Auszahlung beantragen": German puts what may be asked for last; "90 days from today
+ * you can write to us about your funds".
+ */
 export const payoutBehind = gated(
-  /^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
+  /^\)?,? (?:from|after|following|as of|d?apres|a (?:compter|partir) d|suivant|dopo|da(?:l|lla|ll')?|a partire da|despues de|desde|tras|a partir d)[^.;]{0,110}?(?:you (?:can|may|will be able)|vous (?:pouvez|pourrez)|puoi|potrai|puo|potra|puedes?|podras?)(?![a-z])[^.;]{0,60}(?:ask|request|write|claim|apply|contact|mail|demand|solliciter|ecrire|reclamer|chieder|scriver|contattar|solicit|pedir|escrib|reclamar)[^.;]{0,60}(?:funds|money|balance|pay|disburs|release|solde|fonds|versement|paiement|fondi|saldo|pagament|fondos|pago|desembols)|^,? (?:nach|ab) (?:dieser|der|ihrer|erhalt|zugang|dem|datum) .{0,130}?(?:auszahlung|guthaben|geld(?:er)?|freigabe|saldo).{0,40}?(?:beantrag|anforder|verlang|erbitt)/,
 )
 
 /** "Funds are held for 90 days." */
@@ -201,6 +233,8 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
   if (!aboutMoney || inDays(duration) < 14) return false
   const { flat } = letter.reading
   const before = flat.slice(sentence.start, duration.start)
+  // "We hold appeals open for 17 days"
+  if (!says(sentence, 'object.funds') && openAppeals.test(before)) return false
   const after = flat.slice(duration.end, sentence.end)
   return (
     keepsUntil.test(before) ||
@@ -211,6 +245,8 @@ export function keepsFor(letter: Letter, sentence: ReadSentence, duration: Durat
   )
 }
 
+const openAppeals =
+  /(?<![a-z])(?:appeals?|disputes?|submissions?|responses?|einspruche?|widerspruche?|appels?|recours|contestations?|ricors[oi]|apelacion(?:es)?|recursos?)(?![a-z])|申し立て/
 const keepsUntil =
   /(?<![a-z])(?:keep|kept|hold|held|retain(?:ed)?|withh[eo]ld|reserved?|(?:garde|conserve|retien|retenu|bloque)[a-z]*|(?:tratt|conserv|blocc|congel)[a-z]+|(?:reten|retien|conserv|guard|bloque)[a-z]*)(?![a-z]) [^.;:]{0,70}?(?<![a-z])(?:for|during|pendant|durant|per|durante|por)(?: (?:a|an|the|up to|as long as|at least|about|period|of|max\.|full|une?|les|la|duree|de|periodo|un|di|i|gli|los|hasta|fino|jusqu'a|au|moins|almeno|al|menos|circa|environ|unos))* $/
 /** "Por lo general se retienen 90 días": how long, without a preposition. */
@@ -236,7 +272,7 @@ export function withholdsFor(before: string, after: string): boolean {
 
 /** "You may request your balance once 90 days have passed": the same the other way round. */
 export const payoutOnce =
-  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
+  /(?:request|ask for|demander|solliciter|(?:ri)?chiedere|solicitar|pedir) .{0,40}?(?:disbursement|payout|balance|funds|versement|paiement|fonds|solde|versamento|pagamento|fondi|saldo|desembolso|pago|fondos).{0,50}?(?:once|when|after|lorsque|quand|une fois|apres|quando|una volta|dopo|cuando|una vez|despues de|tras) .{0,24}$|(?:payout|disbursement|funds|balance|payment|money) (?:can|may) (?:only )?be (?:asked for|requested|claimed|released|applied for)(?: only| no sooner than| no earlier than)? $|(?:versement|paiement|solde|fonds) (?:peut|peuvent|pourra|pourront) etre (?:demande|sollicite|reclame)e?s? $|(?:pagamento|saldo|fondi|erogazione) (?:puo|possono|potra|potranno) essere (?:richiest|chiest)[oaie] $|(?:pago|saldo|fondos|desembolso) (?:se (?:puede|podra)n? (?:solicitar|pedir|reclamar)|(?:puede|podra)n? solicitarse) $|(?:auszahlung|guthaben).{0,40}(?:beantragen|anfordern|verlangen),? (?:sobald|wenn|nachdem|nach) .{0,24}$/
 
 /** "…is released later. That normally takes about 90 days": the sentence before names the money. */
 export function inFundsParagraph(letter: Letter, sentence: ReadSentence): boolean {

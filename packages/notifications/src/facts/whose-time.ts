@@ -85,9 +85,11 @@ export function isOfEarlierLetter(
 ): boolean {
   const { flat } = letter.reading
   const { start, end } = clauseAround(flat, sentence, time)
-  const { asked, condition } = timeWordsOf(letter.language.language)
+  const { asked, condition, told } = timeWordsOf(letter.language.language)
   const said = flat.slice(start, end)
   // "If you have not replied within 7 days": what has not happened yet.
+  // "Send what we asked for within 7 days": the asking is past, the sending is not.
+  if (letter.language.language !== 'ja' && told.test(bareOf(said))) return false
   return asked.test(said) && !condition.test(said) && !afterNotice.test(flat.slice(time.end, time.end + 50))
 }
 

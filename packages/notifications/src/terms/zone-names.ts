@@ -50,6 +50,7 @@ export const fixedZones: Readonly<Record<string, string>> = {
 export const placesOfZones: Readonly<Record<string, string>> = {
   pt: 'America/Los_Angeles',
   'pacific time': 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
   'seattle time': 'America/Los_Angeles',
   pazifikzeit: 'America/Los_Angeles',
   'pazifischer zeit': 'America/Los_Angeles',
@@ -60,6 +61,7 @@ export const placesOfZones: Readonly<Record<string, string>> = {
   'hora del pacifico': 'America/Los_Angeles',
   太平洋時間: 'America/Los_Angeles',
   et: 'America/New_York',
+  eastern: 'America/New_York',
   'eastern time': 'America/New_York',
   "heure de l'est": 'America/New_York',
   'hora del este': 'America/New_York',
