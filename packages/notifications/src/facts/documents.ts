@@ -153,7 +153,7 @@ export function readDocuments(
         },
       })
     }
-    applyTrailingWindow(sentence, found, durations, uses)
+    applyTrailingWindow(letter, sentence, found, durations, uses)
     const listed = (sentence.item || isPut) && (asks || inherits)
     if (asked.at(-1)?.sentence !== sentence && (listed || found.at(-1)?.sentence === sentence))
       asked.push({ sentence, listed: sentence.item || isPut })
