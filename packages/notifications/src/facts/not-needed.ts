@@ -51,9 +51,15 @@ const notSentAgain = gated(
 const clauseBreak =
   /[;:](?=[^;:]*$)|,(?= (?:but|your|the|aber|ihr|der|den|das|mais|votre|le|la|ma|il|pero|tu|su|el) [^,;:]*$)/
 
+/** "…, this time, …": what stands between commas within one statement. */
+const aside = String.raw`(?:, (?:for (?:this|now)|this time|at this|in this case|diesmal|derzeit|vorerst|in diesem fall|pour (?:cette|l'instant)|cette fois|a ce stade|dans ce cas|per (?:questa|ora)|stavolta|al momento|in questo caso|por (?:esta|ahora)|esta vez|de momento|en este caso)(?![a-z])[^,;:.]{0,16},)?`
+
 /** "Invoices and other papers we do not need", "Belege sind nicht nötig": what is spared stands first. */
 const freedBefore = gated(
-  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for|part of)|(?:gehort|gehoren) nicht (?:zu|dazu)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:ne (?:fait|font) pas partie|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?))|non (?:fa(?:nno)? parte|servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:forman? parte|hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan?|requieren?|piden?|exigen?|solicitan?)))(?! ?(?:unless|until|only if|except|ausser|es sei denn|solange|bis|sauf|a moins|tant que|salvo|a meno|finche|a menos|hasta))(?![a-z])/g,
+  new RegExp(
+    String.raw`(?:^|[,;:.] )[^,;:.]{2,80}?${aside} (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are)${aside} not (?:needed|required|necessary|asked for|part of)|(?:gehort|gehoren) nicht (?:zu|dazu)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:braucht|bedarf) es (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:ne (?:fait|font) pas partie|(?:n'est|ne sont|ne seront|ne sera)${aside} pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?))|non (?:fa(?:nno)? parte|(?:ci |le )?servono|(?:ci |le )?serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:forman? parte|hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan?|requieren?|piden?|exigen?|solicitan?)))(?! ?(?:unless|until|only if|except|ausser|es sei denn|solange|bis|sauf|a moins|tant que|salvo|a meno|finche|a menos|hasta))(?![a-z])`,
+    'g',
+  ),
 )
 
 /** "Nicht nochmals erforderlich sind Ihr Ausweis und der Nachweis Ihrer Anschrift": what is spared stands last. */

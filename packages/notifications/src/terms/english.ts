@@ -940,6 +940,9 @@ export const english: LanguageTerms = {
     'document.rootCause': {
       source: 'S15 S43',
       terms: [
+        'what (made|moved|brought|drove) (the |your |so many |some )?(customers|buyers|parcels|orders|shoppers)',
+        'what (has )?(led|lead) (up )?to',
+        'where (it|things|this) (all )?(went|go) wrong',
         'how (did|could|can|was|were) .{2,60}? (come to|end up|happen|come about|occur|slip through|reach|be sold|sold|arise)',
         'why (did|was|were|could) .{2,50}? (happen|occur|arise|late|cancel+ed|sold|sent|go wrong)',
         'what (is|was|were) the (reasons?|causes?|origins?)',
@@ -962,6 +965,8 @@ export const english: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S15 S43',
       terms: [
+        "(what|which) (remed(y|ies)|changes|improvements|corrections) (you (have|already)|you've|were|have been)",
+        'what (has|have) been (done|changed|put right|fixed)',
         'what have you (already |since |so far )?(done|changed|undertaken|put right|fixed|corrected)',
         'what did you (do|change)',
         'which (steps|measures) (have you|did you)',

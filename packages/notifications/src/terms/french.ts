@@ -571,6 +571,8 @@ export const french: LanguageTerms = {
     'ask.send': {
       source: 'S37',
       terms: [
+        'saisi(r|ssez)',
+        'renseign(er|ez)',
         'repondez (avec|en joignant|en envoyant)',
         'env(oyez|oyer|oi)',
         'fourni(r|ssez|ssiez)',
@@ -714,6 +716,7 @@ export const french: LanguageTerms = {
     'document.rootCause': {
       source: 'S22b',
       terms: [
+        'ce qui (a |leur a )?(mecontente|deplu|fait defaut|declenche|explique|amene)',
         "d'ou (vient|viennent|provient|proviennent)",
         "comment (cela|ceci|ce probleme|ces problemes|c'est|de tels?|des? .{3,40}?) .{0,16}?(produire|arriver|arrive|survenu|produit|possible|passe)",
         'pourquoi (cela|ce|ces|les|des) .{2,50}?(produit|arrive|retard|annule|vendu|passe)',
@@ -734,6 +737,7 @@ export const french: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S22b',
       terms: [
+        '(comment|ce par quoi) vous (y )?avez (remedie|corrige|resolu|regle)',
         "qu'avez-vous (.{0,20}?)(fait|entrepris|change|corrige|mis)",
         'quelles (mesures|actions) avez-vous',
         '(mesures|actions|demarches) (deja )?(prises|mises en (place|oeuvre)|entreprises|correctives|que vous avez)( pour)?',
@@ -848,6 +852,7 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'idu(?![a-z])',
         '(informations|coordonnees) (sur|relatives a|de|concernant) (la|votre) personne responsable',
         'informations (relatives?|liees|concernant|sur) (aux |a la |les |la )?(avertissements|securite)( et (a )?(la |aux )?(securite|avertissements))?',
         '(actes?|contrats?) de (vente|cession)',

@@ -647,6 +647,7 @@ export const german: LanguageTerms = {
     'ask.send': {
       source: 'S26 S53',
       terms: [
+        'tragen sie',
         'antworten sie mit',
         'send(en|e|et)',
         'reichen sie',
@@ -814,6 +815,7 @@ export const german: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'was (die |ihre )?(kunden|kaufer) .{0,20}?(verargert|beanstandet|unzufrieden)*',
         'woher (das|der|die) .{0,20}?(kommt|kam|ruhrt)',
         'wie (konnte|kam|ist|war|konnten|kamen) (es|das|dies|dazu|diese) .{0,24}?(kommen|dazu|passieren|geschehen|moglich|gekommen|passiert)?',
         '(warum|weshalb|wieso) (kam|ist|sind|wurde|wurden|gab) .{2,50}?(gekommen|passiert|geschehen|verspatet|storniert|verkauft|dazu)',
@@ -838,6 +840,7 @@ export const german: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        '(was|wie) sie .{0,30}?(abgestellt|bereinigt|behoben|in ordnung gebracht)',
         'was haben sie (.{0,30}?)(unternommen|getan|geandert|veranlasst|verbessert|behoben|umgestellt)',
         'welche (schritte|massnahmen) (haben|wurden)',
         'ergriffene(n|r)? massnahmen',

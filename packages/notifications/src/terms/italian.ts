@@ -697,6 +697,7 @@ export const italian: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        '(che )?cosa (ha|hanno) (scontentat|determinat|indott|portat|innescat)*',
         'da (dove|che cosa) (viene|deriva|nasce|dipende)',
         'come (e|sono) (potut[oaie]|successo|stato possibile|avvenuto|accadut[oaie])',
         'come (ha|hanno) potuto',
@@ -719,6 +720,7 @@ export const italian: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'come (ha|hai|avete) (gia )?(posto rimedio|rimediato|risolto|corretto|sistemato)',
         '(che )?(cosa|che) (ha|hai|avete) (gia |finora |nel frattempo )?(fatto|cambiato|corretto|intrapreso)',
         'quali (misure|azioni) (ha|hai|avete)',
         '(azioni|misure|provvedimenti|passi|interventi) (gia )?(intrapres|adottat|correttiv|pres|attuat|svolt|compiut|messe in atto)*',

@@ -693,6 +693,7 @@ export const spanish: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'que (ha )?(descontent|molest|motiv|desencaden|llev)(o|ado) a?',
         'de donde (viene|proviene|vino)',
         'como (pudo|es posible|fue posible|llego|llegaron|es que|pudieron)',
         '(por que|a que se debe|a que se debio)',
@@ -712,6 +713,7 @@ export const spanish: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'como (ya )?(lo |los |la |las )?(ha|has|han) (remediado|corregido|resuelto|solucionado|subsanado)',
         'que (ha|has|han) (hecho|cambiado|corregido|emprendido)( hasta ahora| desde entonces| ya)?',
         'que (medidas|pasos|acciones) (ha|has|han)',
         '(medidas|acciones|pasos) (ya )?(adoptad|tomad|realizad|correctiv|emprendid|aplicad|llevad|dad)(as|os|a cabo)?',
@@ -725,6 +727,7 @@ export const spanish: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        'como (se |te )?(asegurara|aseguraras|procurara|impedira)',
         'que (hara|haras|cambiara|cambiaras|piensa|piensas|va a|vas a)',
         'como (evitara|evitaras|impedira|impediras|garantizara|garantizaras|se asegurara|te aseguraras|piensa)',
         'prevencion',
