@@ -87,6 +87,11 @@ test.each([
   ],
   ['es', 'invoice 365', 'Envíenos facturas. La fecha de la factura no puede ser anterior a 365 días.'],
   ['ja', 'invoice 365', '請求書をご提出ください。請求書の発行日は365日以内である必要があります。'],
+  ['it', 'utility_bill 90', 'Carichi una bolletta della luce risalente a non più di 90 giorni fa.'],
+  ['fr', 'utility_bill 90', "Déposez une facture d'électricité remontant à moins de 90 jours."],
+  ['es', 'utility_bill 90', 'Suba un recibo de la luz que no tenga más de 90 días de antigüedad.'],
+  ['en', 'utility_bill 90', 'Upload an electricity bill dating back no more than 90 days.'],
+  ['de', 'utility_bill 90', 'Laden Sie eine Stromrechnung hoch, die nicht mehr als 90 Tage alt ist.'],
 ])('how old papers may be (%s): %s of %s', async (language, expected, text) => {
   expect(await asked(language, text)).toBe(expected)
 })

@@ -85,8 +85,8 @@ export function readDocuments(
         namesAccepted.test(sentence.words, sentence) ||
         isDemandedByItsAbsence(sentence) ||
         demandedBelow(letter, sentence) ||
-        ((says(sentence, 'channel.mailTo') || isLackingOrEnough(sentence)) &&
-          sentence.hits.some(namesDocument)) ||
+        (sentence.hits.some(namesDocument) &&
+          (says(sentence, 'channel.mailTo') || isLackingOrEnough(sentence))) ||
         (says(sentence, 'channel.accountHealth') &&
           !says(sentence, 'ask.alreadySent', 'reply.refused') &&
           sentence.hits.some(namesDocument))) &&

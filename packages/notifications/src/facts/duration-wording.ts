@@ -18,12 +18,16 @@ export const afterNotice =
 export function isIssuedAgo(before: string, after: string): boolean {
   return (
     issuedSince.test(before) ||
+    goingBack.test(before) ||
     ageLimit.test(before) ||
     (issuedAtMost.test(before) && backFrom.test(after)) ||
     (agoAtMost.test(before) && /^ (?:ausgestellt|erstellt|datiert|gedruckt)/.test(after)) ||
     (paperAtMost.test(before) && /^ (?:vor|zuruckliegen|zuruckliegt|alt)(?![a-z])/.test(after))
   )
 }
+/** "Risalente a non più di 90 giorni fa", "remontant à moins de trois mois" */
+const goingBack =
+  /(?<![a-z])(?:risal(?:ent[ei]|ga|gano|gono) a|remont(?:ant|e|ent) a|que se remonten? a|dating back) (?:non piu di|non oltre|meno di|al massimo|moins de|au plus|pas plus de|menos de|no mas de|como maximo|(?:no|not) more than|less than|at most) $/
 const issuedSince =
   /(?:(?:emess|rilasciat|datat|ottenut|stampat)[aeio] da (?:non piu di|non oltre|meno di|(?:al )?massimo)|(?:expedid|emitid|fechad|obtenid)[oa]s? hace (?:menos de|no mas de|como maximo|un maximo de)|(?:emis|delivre|etabli|obtenu|date)e?s? (?:il y a|depuis) (?:moins de|au plus)) $/
 /** "La data della fattura non deve essere anteriore a 365 giorni" */

@@ -181,7 +181,7 @@ function addBeforeAsin(letter: Letter, found: Identifier[]): void {
 }
 
 const codeBeforeAsin =
-  /(?<![\p{L}\d_.-])([\p{Lu}\d]{2,20}(?:[-_][\p{Lu}\d]{1,20}){2,6}) ?[(（](?:ASIN ?[:：]? ?)?B0[A-Z0-9]{8}[)）,;]/gu
+  /(?<![\wÀ-ÿ.-])([A-ZÀ-Þ0-9]{2,20}(?:[-_][A-ZÀ-Þ0-9]{1,20}){2,6}) ?[(（](?:ASIN ?[:：]? ?)?B0[A-Z0-9]{8}[)）,;]/g
 
 function isSkuLike(code: string, sure: boolean): boolean {
   if (

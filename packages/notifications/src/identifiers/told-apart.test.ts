@@ -122,6 +122,12 @@ test.each([
   [
     'ja',
     { asins: [], skus: [], orderIds: [], complaintIds: ['14420987731'] },
+    '申告ID:14420987731、通報先の担当者様',
+  ],
+  ['ja', { asins: [], skus: [], orderIds: [], complaintIds: ['14420987731'] }, '通報番号:14420987731'],
+  [
+    'ja',
+    { asins: [], skus: [], orderIds: [], complaintIds: ['14420987731'] },
     '苦情番号は14420987731です。ケースIDは15502938847です。商標登録番号は第5518827号です。',
   ],
   [
