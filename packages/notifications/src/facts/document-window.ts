@@ -101,31 +101,44 @@ function isDocumentWindow(use: DurationUse | undefined, duration: Duration): boo
 
 /** "They must be dated within the last 90 days." speaks of the documents in the lines above. */
 export function applyTrailingWindow(
+  letter: Letter,
   sentence: ReadSentence,
   found: { document: PlacedDocument; sentence: ReadSentence }[],
   durations: readonly Duration[],
   uses: ReadonlyMap<Duration, DurationUse>,
 ): void {
-  if (
-    sentence.hits.some(
-      (h) => h.concept.startsWith('document.') && !/root|actions|prevention|not/.test(h.concept),
-    )
-  )
-    return
   const window = durations.find(
     (d) => d.start >= sentence.start && d.end <= sentence.end && isDocumentWindow(uses.get(d), d),
   )
-  if (window === undefined) return
+  // "… and show the supplier's address" says what stands on them.
+  if (
+    window === undefined ||
+    sentence.hits.some(
+      (h) =>
+        h.concept.startsWith('document.') &&
+        !/root|actions|prevention|not/.test(h.concept) &&
+        !(h.concept === 'document.other' && isOnlyMentioned(letter, sentence, h)),
+    )
+  )
+    return
   // Requirements that a list gives one by one stand further from the papers that they are for.
   const reach = sentence.item && ofPapers.test(sentence.words) ? 10 : 2
+  const ofEach = eachOfThem.test(sentence.words)
   for (let index = found.length - 1; index >= 0; index--) {
     const entry = found[index]
     if (entry === undefined || sentence.index - entry.sentence.index > reach) break
     const { type, windowDays } = entry.document
-    if (windowDays === null && (type === 'invoice' || type === 'utility_bill'))
+    if (
+      windowDays === null &&
+      (type === 'invoice' || type === 'utility_bill' || (ofEach && type === 'letter_of_authorization'))
+    )
       found[index] = { ...entry, document: { ...entry.document, windowDays: inDays(window) } }
   }
 }
+
+/** "All of them must have been issued in the last 365 days" */
+const eachOfThem =
+  /^[-–—•*・ ]*(?:(?:all|each|both|every)(?![a-z])|(?:alle|jedes|beide)(?![a-z])|(?:tou(?:te)?s|chacune?|les deux)(?![a-z])|(?:tutt[ie]|ciascun[oa]|entramb[ie])(?![a-z])|(?:tod[oa]s|cada un[oa]|amb[oa]s)(?![a-z])|(?:すべて|全て|いずれも|両方))/
 
 const ofPapers =
   /^[-–—•*・ ]*(?:(?:it|they|(?:the |these |all )?documents?) (?:must|has to|have to|need)|(?:sie|es|(?:das |die |alle )?(?:dokumente?|unterlagen|nachweise?)) (?:muss|mussen|darf|durfen)|(?:ils?|elles?|(?:le |les |tous les )?(?:documents?|justificatifs?)) (?:doit|doivent)|(?:(?:il |i |tutti i )?document[oi] )?(?:deve|devono)|(?:(?:el |los |todos los )?documentos? )?(?:debe|deben)(?![a-z])|(?:書類|請求書)は)/

@@ -12,6 +12,7 @@ import { isDemandedByItsAbsence } from './demanded.ts'
 import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
 import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
+import { isLackingOrEnough } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
 import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
@@ -84,8 +85,8 @@ export function readDocuments(
         namesAccepted.test(sentence.words, sentence) ||
         isDemandedByItsAbsence(sentence) ||
         demandedBelow(letter, sentence) ||
-        ((says(sentence, 'channel.mailTo') || lacks.test(sentence.words, sentence)) &&
-          sentence.hits.some(namesDocument)) ||
+        (sentence.hits.some(namesDocument) &&
+          (says(sentence, 'channel.mailTo') || isLackingOrEnough(sentence))) ||
         (says(sentence, 'channel.accountHealth') &&
           !says(sentence, 'ask.alreadySent', 'reply.refused') &&
           sentence.hits.some(namesDocument))) &&
@@ -154,7 +155,7 @@ export function readDocuments(
         },
       })
     }
-    applyTrailingWindow(sentence, found, durations, uses)
+    applyTrailingWindow(letter, sentence, found, durations, uses)
     const listed = (sentence.item || isPut) && (asks || inherits)
     if (asked.at(-1)?.sentence !== sentence && (listed || found.at(-1)?.sentence === sentence))
       asked.push({ sentence, listed: sentence.item || isPut })
@@ -299,11 +300,6 @@ const isWanting = gated(
   /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/,
 )
 
-/** "Il nous manque les factures": what is missing is asked for. */
-const lacks = gated(
-  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?<![a-z])(?:(?:es|noch|uns) fehl(?:t|en)|fehl(?:t|en) (?:uns|noch|bislang|weiterhin)|(?:nous|il) manque(?:nt)?|ci manca(?:no)?|mancano|manca (?:ancora|tuttora)|nos faltan?|faltan|falta (?:el|la|un|una|todavia|aun))(?![a-z])|不足して|未提出/,
-)
-
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
 function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
   // "Step 1 – by 24 April": a day that heads a list makes a demand of what is in it.
@@ -415,7 +411,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       // "Instead of a plan we need invoices": what stands behind it is wanted.
       if (instead.test(flat.slice(other.start, other.end)))
         return hit.start >= other.start && hit.end <= other.end
-      if (other.end < hit.start && flat.slice(other.end, hit.start).includes(';')) return false
+      if (other.end < hit.start && wantedInstead.test(flat.slice(other.end, hit.start))) return false
       return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
     }
     if (other.concept !== 'mood.not') return false
@@ -424,6 +420,9 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   })
 }
 
+/** "Do not send screenshots, attach invoices": what begins another demand. */
+const wantedInstead =
+  /;|(?<![a-z])(?:but|sondern|mais|sino|pero|ma)(?![a-z])|, (?:please |bitte |instead )?(?:send|attach|upload|submit|provide|senden|schicken|laden|envoyez|joignez|transmettez|invii?|alleghi|carichi|envie|adjunte|suba)(?![a-z])/
 const instead =
   /^(?:instead of|rather than|statt|anstelle|anstatt|au lieu d|plutot qu|invece d|anziche|en (?:lugar|vez) de)/
 

@@ -9,18 +9,20 @@ export function notNeeded(
   language: string,
 ): { start: number; end: number }[] {
   const { words } = sentence
-  const pattern = language === 'ja' ? freedAfter : freed
   const found: { start: number; end: number }[] = []
-  for (const match of pattern.all(words, sentence)) {
-    if (found.length >= maxStretches) break
-    if (language === 'ja') found.push({ start: match.index, end: match.index + match[0].length })
-    else {
-      const start = match.index + match[0].length
-      const rest = words.slice(start)
-      const stop = rest.search(opposite)
-      found.push({ start, end: stop === -1 ? words.length : start + stop })
+  if (language === 'ja')
+    for (const match of freedAfter.all(words, sentence)) {
+      if (found.length >= maxStretches) break
+      found.push({ start: match.index, end: match.index + match[0].length })
     }
-  }
+  else
+    for (const pattern of [freed, notToSend])
+      for (const match of pattern.all(words, sentence)) {
+        if (found.length >= maxStretches) break
+        const start = match.index + match[0].length
+        const stop = words.slice(start).search(opposite)
+        found.push({ start, end: stop === -1 ? words.length : start + stop })
+      }
   if (language !== 'ja')
     for (const pattern of [freedBefore, noneNeeded, freedInverted, notEnough])
       for (const match of pattern.all(words, sentence)) {
@@ -49,9 +51,15 @@ const notSentAgain = gated(
 const clauseBreak =
   /[;:](?=[^;:]*$)|,(?= (?:but|your|the|aber|ihr|der|den|das|mais|votre|le|la|ma|il|pero|tu|su|el) [^,;:]*$)/
 
+/** "…, this time, …": what stands between commas within one statement. */
+const aside = String.raw`(?:, (?:for (?:this|now)|this time|at this|in this case|diesmal|derzeit|vorerst|in diesem fall|pour (?:cette|l'instant)|cette fois|a ce stade|dans ce cas|per (?:questa|ora)|stavolta|al momento|in questo caso|por (?:esta|ahora)|esta vez|de momento|en este caso)(?![a-z])[^,;:.]{0,16},)?`
+
 /** "Invoices and other papers we do not need", "Belege sind nicht nötig": what is spared stands first. */
 const freedBefore = gated(
-  /(?:^|[,;:.] )[^,;:.]{2,80}? (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are) not (?:needed|required|necessary|asked for|part of)|(?:gehort|gehoren) nicht (?:zu|dazu)|(?:brauchen|benotigen|verlangen|fordern) wir (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:ne (?:fait|font) pas partie|(?:n'est|ne sont|ne seront|ne sera) pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?))|non (?:fa(?:nno)? parte|servono|serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:forman? parte|hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan?|requieren?|piden?|exigen?|solicitan?)))(?! ?(?:unless|until|only if|except|ausser|es sei denn|solange|bis|sauf|a moins|tant que|salvo|a meno|finche|a menos|hasta))(?![a-z])/g,
+  new RegExp(
+    String.raw`(?:^|[,;:.] )[^,;:.]{2,80}?${aside} (?:we (?:do not|don't|won't) (?:need|require|want)|(?:is|are)${aside} not (?:needed|required|necessary|asked for|part of)|(?:gehort|gehoren) nicht (?:zu|dazu)|(?:(?:brauchen|benotigen|verlangen|fordern) wir|(?:brauchen|mussen) sie) (?:[a-z]+ ){0,2}?nicht|(?:braucht|bedarf) es (?:[a-z]+ ){0,2}?nicht|(?:sind|ist|werden|wird) (?:[a-z]+ ){0,2}?nicht (?:notig|notwendig|erforderlich|gebraucht|benotigt|verlangt)|(?:ne (?:fait|font) pas partie|(?:n'est|ne sont|ne seront|ne sera)${aside} pas (?:necessaires?|requis(?:es?)?|exigee?s?|demandee?s?|utiles?))|non (?:fa(?:nno)? parte|(?:ci |le )?servono|(?:ci |le )?serve|occorrono|occorre|sono (?:necessari[eoa]?|richiest[eio])|e (?:necessari[oa]|richiest[oa]))|no (?:forman? parte|hacen? falta|(?:son|es) necesari[oa]s?|se (?:necesitan?|requieren?|piden?|exigen?|solicitan?)))(?! ?(?:unless|until|only if|except|ausser|es sei denn|solange|bis|sauf|a moins|tant que|salvo|a meno|finche|a menos|hasta))(?![a-z])`,
+    'g',
+  ),
 )
 
 /** "Nicht nochmals erforderlich sind Ihr Ausweis und der Nachweis Ihrer Anschrift": what is spared stands last. */
@@ -70,7 +78,7 @@ const noneNeeded = gated(
 
 /** "The plan is complete, there is no need to send it again": what "it" stands for is spared as well. */
 const sentAgain = gated(
-  /(?:no (?:need|reason) to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|sie (?:brauchen|mussen) (?:uns )?(?:sie|ihn|es|diese[nrs]?) (?:uns )?nicht (?:erneut|noch ?mals|noch einmal|wieder|ein zweites mal) (?:zu |ein|vor|hoch|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/,
+  /(?<!if you )(?:do not|don't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these) (?:again|anew|once more|a second time|another time)|(?:senden|schicken|reichen|laden) sie (?:uns )?(?:sie|ihn|es|diese[nrs]?) (?:uns )?(?:bitte )?nicht (?:erneut|noch ?mals|noch einmal|wieder|ein zweites mal)|ne (?:nous )?(?:le|la|les) renvoyez pas|ne pas (?:nous )?(?:le|la|les) (?:renvoyer|retransmettre)|non (?:ce )?l[oaie] (?:rinvii?|rimandi|invii? (?:di nuovo|nuovamente|ancora)|mandi (?:di nuovo|nuovamente|ancora))|no (?:nos )?l[oa]s? (?:vuelva a|reenvie|envie (?:de nuevo|otra vez))|no vuelva a (?:enviar|mandar|presentar|subir)l[oa]s?|(?:no (?:need|reason) to|(?:not|n't) (?:need|have|required) to|need not|needn't) (?:re-?)?(?:send|submit|upload|provide|attach) (?:it|them|this|that|these)(?![a-z])|(?:muss|mussen|braucht?|brauchen) (?:sie |ihn |es |diese[nrs]? ){0,2}(?:[a-z]+ ){0,2}?nicht (?:erneut|noch ?mals|noch einmal|wieder|mehr|ein zweites mal) (?:(?:ein|vor|hoch)?ge[a-z]+|[a-z]*(?:senden|schicken|reichen|laden))|sie (?:brauchen|mussen) (?:uns )?(?:sie|ihn|es|diese[nrs]?) (?:uns )?nicht (?:erneut|noch ?mals|noch einmal|wieder|ein zweites mal) (?:zu |ein|vor|hoch|[a-z]*(?:senden|schicken|reichen|laden))|(?:inutile de|pas (?:besoin|necessaire) de) (?:nous )?(?:le|la|les) (?:r?envoyer|retransmettre|transmettre|redeposer|joindre)|(?:inutile|non (?:serve|occorre|e necessario|deve|devi)) (?:ri)?(?:mandar|inviar|spedir|caricar|trasmetter)(?:l[oaie]|cel[oaie])|(?:no (?:hace falta|es necesario|tiene que|tienes que|debe|debes)|sin necesidad de) (?:volver a )?(?:re)?(?:enviar|mandar|subir|presentar)(?:nos)?l[oa]s?|再(?:度)?(?:の)?(?:ご)?(?:提出|送付)(?:は|の必要は|いただく必要は)?(?:不要|必要ありません|必要ございません|必要はございません)/,
 )
 
 /** No sentence that somebody wrote denies more duties. */
@@ -80,12 +88,18 @@ const freed = gated(
   /(?<!if |unless |when )(?<![a-z])(?:there is (?:no|little) (?:point|use|sense) in|it (?:does not|won't|will not) help to|es (?:hat|macht|ergibt) keinen sinn|es nutzt nichts|il ne sert a rien|non (?:ha senso|serve a nulla)|no (?:sirve de nada|tiene sentido)|we no longer (?:ask(?: you)?(?: for)?|require|need|request|want)|(?:you|sellers|we) (?:do not|don't|won't|will not|need not|needn't) ?(?:currently |yet )?(?:have to|need(?: to)?|require|expect|want)?(?! ?(?:own|know|recogni[sz]e|believe|agree|think|control|understand|manage|operate)(?![a-z]))|(?:is|are) no (?:need|reason|call) to|there(?: is|'s) no (?:need|reason|call) (?:to|for)|(?:not|isn't) (?:necessary|required|needed) to|not (?:required|obliged|asked) to|sie (?:mussen|brauchen) (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:mussen|brauchen) sie (?:[a-z]+ ){0,3}?(?:nicht|kein(?:e|en)?|weder)|(?:nicht (?:notig|notwendig|erforderlich)|unnotig),? (?:uns )?|vous n'avez (?:pas|ni|rien) (?:besoin )?(?:a|de|d')?|(?:n'est|est) (?:pas|ni) (?:necessaire|obligatoire|utile|requis) (?:de|d')|inutile (?:de|d')|nous n'avons (?:pas|plus) (?:non plus )?besoin(?: non plus)? (?:de|d')|nous ne (?:vous )?(?:demandons|exigeons) (?:plus|pas|aucun)|vous n'etes pas (?:tenu|oblige)[es]* (?:de|d'|a)|non (?:si (?:richied|chied|esig)(?:e|ono)|viene (?:richiest|chiest)[oa])|non (?:ti |le )?(?:chiediamo|richiediamo|chiederemo)(?: piu)?|non (?:e necessari[oa]|occorre|occorrono|serve|servono|deve|devi|dovra|dovrai|ha bisogno|hai bisogno|c'e bisogno|e richiest[oa]|e tenut[oa])|no (?:te |le )?(?:pedimos|solicitamos|exigimos|pediremos)|no (?:es necesari[oa]|son necesari[oa]s|es preciso|hacen? falta|hara falta|tienes? que|necesitas?|debes?|se (?:requiere|exige|pide|solicita|necesita)n?|es obligatorio|esta obligad[oa]))(?:(?<=')|(?![a-z]))/g,
 )
 
+/** "Please do not send invoices or test reports": beginning a clause, so that "if you do not send them" demands them. */
+const notToSend = gated(
+  // What a clause begins with is looked at only where one of its first words stands.
+  /(?<![a-z])(?=do not|don't|never|hold|refrain|avoid|[a-z]{4,11} sie|n'envoyez|ne |non |no )(?:(?<=[,;:.(] |^|^[-–•*] )|(?<=(?<![a-z])(?:please|kindly|therefore|and|bitte|daher|und|merci de|veuillez|donc|et|preghiamo di|pregato di|favor|quindi|ora|e|y|ahora|momento),? ))(?:(?:do not|don't|never) (?:please )?(?:send|submit|upload|attach|enclose|forward|mail|e-mail|email)|(?:hold off(?: on)?|refrain from|avoid) (?:sending|submitting|uploading|attaching)|(?:senden|schicken|reichen|laden|fugen|ubermitteln|legen) sie (?:bitte |uns |vorerst |derzeit |dazu |hierzu |jetzt )*(?:keine?n?|nicht|weder)|(?:sehen sie (?:bitte |vorerst )*davon ab|verzichten sie (?:bitte |vorerst )*darauf),?|(?:n'envoyez|ne (?:nous )?(?:envoyez|transmettez|joignez))(?: pas| plus| ni| aucune?)?|ne pas (?:nous )?(?:envoyer|transmettre|joindre)|non (?:ci )?(?:inviate|invii?|inviare|inviarci|alleghi|allegare|mandi|mandare|carichi|caricare|trasmetta|trasmettere)|no (?:nos )?(?:envi[ea]s?|adjunt[ea]s?|mand[ea]s?|subas?|remitas?)(?:nos)?)(?:(?<=')|(?![a-z]))/g,
+)
+
 const opposite =
-  /[;:!?]|(?<![a-z])(?:but|only|instead|unless|until|except|if|sondern|aber|nur|stattdessen|ausser|wenn|mais|seulement|sauf|jusqu'a|si|ma|solo|soltanto|salvo|finche|se|sino|pero|hasta|excepto)(?![a-z])/
+  /[;:!?]|, (?:please |instead |bitte |mais |ma |sino )?(?=(?:send|attach|upload|submit|provide|use|senden|schicken|laden|reichen|envoyez|joignez|transmettez|invii?|inviate|alleghi|carichi|envie|envia|adjunte|adjunta|suba)(?![a-z]))|(?<![a-z])(?:but|only|instead|unless|until|except|if|sondern|aber|nur|stattdessen|ausser|wenn|mais|seulement|sauf|jusqu'a|si|ma|solo|soltanto|salvo|finche|se|sino|pero|hasta|excepto)(?![a-z])/
 
 // 計画書をご提出いただく必要はございません
 const freedAfter = gated(
-  /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい|だけでは(?:不十分|足り)|求めて(?:は)?(?:おりません|いません)|(?:送ら|提出し|送信し|添付し|ご提出になら)ないで(?:ください|下さい))/g,
+  /[^、。]{1,60}?(?:は|も|の)?(?:ご?(?:提出|送付|準備|用意|作成|返信))?(?:いただく|する|の)?(?:必要は?(?:ござい|あり)ません|必要(?:は)?ない|不要です|不要でござい|だけでは(?:不十分|足り)|求めて(?:は)?(?:おりません|いません)|(?:(?:送ら|提出し|送信し|送付し|添付し|アップロードし|ご提出になら|お送りになら)ないで|お送りいただかないよう(?:に)?)(?:ください|下さい|お願い))/g,
 )
 
 /** "…; it does not have to be sent again": its subject stands in the clause before. */

@@ -7,7 +7,7 @@ import { matchesOf } from '../text/matches.ts'
 
 /** What Amazon calls a complaint; case, reference, trademark and settlement numbers are other things. */
 const complaint = gated(
-  /(?<![a-z])(?:complaints?|(?:infringement|rights[- ]owner) (?:reports?|notices?)|notices? of (?:claimed |alleged )?infringements?|reports?|notices?|(?:[a-z]*beschwerde|[a-z]*meldung)(?:e?n|s)?(?:-?(?:ids?|nummern?|nr))?|reclam(?:ations?|os?|i|info|acion(?:es)?)|plaintes?|signalements?|quejas?|denuncias?|segnalazion[ei]|notifica(?:tions? d'infraction|s? di violazione|cion(?:es)? de infraccion))(?![a-z])|苦情|クレーム|申し?立て?|(?:権利)?侵害の?(?:通知|申告|報告)/g,
+  /(?<![a-z])(?:complaints?|(?:infringement|rights[- ]owner) (?:reports?|notices?)|notices? of (?:claimed |alleged )?infringements?|reports?|notices?|(?:[a-z]*beschwerde|[a-z]*meldung)(?:e?n|s)?(?:-?(?:ids?|nummern?|nr))?|reclam(?:ations?|os?|i|info|acion(?:es)?)|plaintes?|signalements?|quejas?|denuncias?|segnalazion[ei]|notifica(?:tions? d'infraction|s? di violazione|cion(?:es)? de infraccion))(?![a-z])|苦情|クレーム|(?:申告|通報)(?=の?(?:id|番号))|申し?立て?|(?:権利)?侵害の?(?:通知|申告|報告)/g,
 )
 
 /** "… with the number 18420077356 and 18420077357": nothing but words for a number stands between. */
@@ -20,7 +20,7 @@ const numberWord =
 const numberOf =
   /(?<![a-z])(?:ids?|numbers?|nummern?|nr|numer[oi]s?|num|n|identifi[a-z]+)[.°º]{0,2} ?(?:of |for |der |ihrer |zur |de |du |del(?:la|l')? ?|dei |d'|di )(?:the |your |la |las |los |el |votre |cette |su |tu |sua |tua )?$/
 /** What is a complaint even where no word for a number follows it; elsewhere a number may be another's. */
-const isComplaint = /^(?:complaint|infringement|notices? of|rights|苦情|クレーム|申|(?:権利)?侵害)/
+const isComplaint = /^(?:complaint|infringement|notices? of|rights|苦情|クレーム|申|通報|(?:権利)?侵害)/
 /** Laboratories number their reports too, and anybody his notices. */
 const isReport = /^(?:reports?|notices?|(?!verletzung)[a-z]*meldung)/
 

@@ -15,6 +15,12 @@ const quoted = /^["“”„«»'] ?((?=[^"“”„«»\n]*\d)[^"“”„«»\
 /** A code in a column of its own may have words. */
 const cellCode = /^[\p{L}\p{N}][\p{L}\p{N} _./+#-]{1,39}$/u
 
+/** What stands between two codes of a list. */
+const between =
+  /^(?:"? ?(?:[,;/、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/
+/** "SKUs: RED-1 RED-2" */
+const tiedBehind = /^ (?=[a-z0-9]+(?:[-_][a-z0-9]+)+(?:[\n ,;]|$))/
+
 /** "ASIN / SKU": a column of both. */
 const namesBoth = /(?:asin|isbn).*sku|sku.*(?:asin|isbn)/
 
@@ -50,7 +56,8 @@ export function findSkus(letter: Letter): Identifier[] {
     return code.length
   }
   for (const match of flat.includes('sku') ? matchesOf(flat, label) : []) {
-    const sure = /[:=#.]/.test(match[1] ?? '')
+    // Only Amazon's own reports say MSKU, and only of the code.
+    const sure = /[:=#.]/.test(match[1] ?? '') || /^msku \d/.test(flat.slice(match.index, match.index + 6))
     let at = match.index + match[0].length
     const words = quoted.exec(flat.slice(at, at + 44))
     if (words?.[1]?.includes(' ') === true) {
@@ -59,15 +66,25 @@ export function findSkus(letter: Letter): Identifier[] {
       found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
       continue
     }
+    const spaced = spacedCode.exec(lineAt(letter, at))?.[1]
+    if (
+      sure &&
+      spaced !== undefined &&
+      !match[0].startsWith('skus') &&
+      spaced.split(' ').some((word) => !/[-_]/.test(word)) &&
+      !insideUrl(letter, at)
+    ) {
+      const range = toTextRange(letter.reading, at, at + spaced.length)
+      found.push({ value: spaced, ...range })
+      continue
+    }
     for (let count = 0; count < 200; count++) {
       const value = token.exec(flat.slice(at, at + 44))?.[1]
       if (value === undefined) break
       const length = add(at, value, sure)
       if (length === 0) break
-      const gap =
-        /^(?:"? ?(?:[,;/、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/.exec(
-          flat.slice(at + length, at + length + 90),
-        )
+      const rest = flat.slice(at + length, at + length + 90)
+      const gap = between.exec(rest) ?? (match[0].startsWith('skus') ? tiedBehind.exec(rest) : null)
       if (gap === null) break
       at += length + gap[0].length
     }
@@ -92,6 +109,15 @@ export function findSkus(letter: Letter): Identifier[] {
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
 }
 
+/** What stands from a place on to the end of its line, as printed. */
+function lineAt(letter: Letter, at: number): string {
+  const from = letter.reading.map[at] ?? letter.text.length
+  return /^[^\r\n]{0,40}/.exec(letter.text.slice(from, from + 40))?.[0] ?? ''
+}
+/** "SKU: RED MUG 12": capitals that fill the rest of a line are one code; names of other codes begin another. */
+const spacedCode =
+  /^(?!.*(?:ASIN|FNSKU|UPC|EAN|GTIN|ISBN|QTY|SKU|B0[A-Z0-9]{8}|X00[A-Z0-9]{7}))((?=[^\d]*\d)[\p{Lu}\d][\p{Lu}\d._/+#-]*(?: [\p{Lu}\d][\p{Lu}\d._/+#-]*){1,4}) *$/u
+
 /** "B0… | LAMP-SALT-3KG", "2. B0… (MUG-2) cup": a code tied by hyphens right beside the listing that opens or fills a line. */
 function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier[]): void {
   if (!sentence.words.includes('b0')) return
@@ -100,14 +126,14 @@ function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier
   const at = sentence.start + sentence.words.indexOf(pair)
   const range = toTextRange(letter.reading, at, at + pair.length)
   const value = letter.text.slice(range.start, range.end)
-  if (/^[A-Z0-9_-]+$/.test(value)) found.push({ value, ...range })
+  if (/^[\p{Lu}\d_/-]+$/u.test(value)) found.push({ value, ...range })
 }
 
 const besideAsin = [
   /^(?:[-–•*・] ?)?b0[a-z0-9]{8} ?[|/,;(\t–:-] ?([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?$/,
   /^(?:[-–•*・] ?)?([a-z0-9]+(?:[-_][a-z0-9]+)+) ?[|/,;(\t–:] ?b0[a-z0-9]{8}\)?$/,
   // A title follows: then only a code has a digit.
-  /^(?:[-–•*・] ?|\d{1,2}[.)．] ?)?b0[a-z0-9]{8}(?: ?[|/,;–:-] | ?[(（])((?=[a-z_-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+)(?:[)）]| ?[|/,;–:-] )/,
+  /^(?:[-–•*・] ?|\d{1,2}[.)．] ?)?b0[a-z0-9]{8}(?: ?[|/,;–:-] | ?[(（])((?=[a-z_-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\/[a-z0-9]+)?)(?:[)）]| ?[|/,;–:-] )/,
 ]
 
 /** "… these offers (SKU; ASIN; title):": the bracket says what stands where in the lines below it. */
@@ -157,7 +183,7 @@ function addBeforeAsin(letter: Letter, found: Identifier[]): void {
 
 const asinInBrackets = /[(（](?:asin ?[:：]? ?)?b0/
 const codeBeforeAsin =
-  /(?<![\w.-])([A-Z0-9]{2,20}(?:[-_][A-Z0-9]{1,20}){2,6}) ?[(（](?:ASIN ?[:：]? ?)?B0[A-Z0-9]{8}[)）,;]/g
+  /(?<![\wÀ-ÿ.-])([A-ZÀ-Þ0-9]{2,20}(?:[-_][A-ZÀ-Þ0-9]{1,20}){2,6}) ?[(（](?:ASIN ?[:：]? ?)?B0[A-Z0-9]{8}[)）,;]/g
 
 function isSkuLike(code: string, sure: boolean): boolean {
   if (

@@ -3,6 +3,7 @@ import { domainOf, isAmazonHost, printedDomainOf } from '../authenticity/hosts.t
 import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { searchesHelp } from './help-search.ts'
+import { handsIn, namedButton, placeToHandIn } from './hand-in-place.ts'
 import { isForLooking, isNamedOnly } from './named-channel.ts'
 import { sendsToMasked } from './masked-mailbox.ts'
 import { isShut } from './shut-channel.ts'
@@ -109,10 +110,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
 function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number; end: number } | null {
   if (!handsIn.test(sentence.words, sentence) || says(sentence, 'ask.nothing') || isNavigation(sentence))
     return null
-  const path =
-    (arrow.test(sentence.words) ? pagePath.exec(sentence.words) : null) ??
-    namedButton.exec(sentence.words, sentence) ??
-    openedPage.exec(sentence.words, sentence)
+  const path = placeToHandIn(sentence)
   if (path !== null) {
     const start = sentence.start + path.index
     const end = start + path[0].length
@@ -126,19 +124,6 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
   return link === undefined ? null : { start: sentence.start, end: sentence.end }
 }
 
-const handsIn = gated(
-  /(?<![a-z])(?:the only way|einzige weg|seul moyen|unico modo|unica (?:forma|via)|upload|submit|provide|enter|add|send|certify|confirm|appeal|dispute|respond|click|press|choose|select|complete|attach|hochlad|hochzuladen|laden sie|hinterlegen|reichen|einreichen|einzureichen|ubermitteln|tragen sie|geben sie|fugen|klicken|wahlen|bestatigen|antworten|deposer|deposez|transmett|envoy|televers|ajout|joign|joindre|cliqu|renseign|fourni|saisi|confirm|charg|contest|caric|allega|allegh|aggiung|invi|inseri|conferm|forni|compil|clicca|seleziona|contesta|sub[aei]|envi|anad|adjunt|aport|carg|introduz|introduc|complet|pulse|pulsa|presion|seleccion|elija|elige|apele|apela|haga clic|haz clic)[a-z]*|提出|アップロード|送信|入力|登録|クリック|申請|送り/,
-)
-const arrow = /[>›→»]/
-const pagePath =
-  /(?:[a-z\u3040-\u9fff'"][^.;,:!?。、<>›→»]{1,40}) ?[>›→»] ?(?:[a-z\u3040-\u9fff"][^.;,:!?。、<>›→»]{1,40})/
-const namedButton = gated(
-  /(?:button|schaltflache|bouton|pulsante|boton|ボタン)(?![a-z])|(?<![a-z])(?:click|clicking|press|pressing|tap|hit|choose|select|klicken sie|wahlen sie|drucken sie|cliquez|cliquant|appuyez|clicc[a-z]*|selezion[a-z]*|prem[aei][a-z]*|puls[a-z]+|presion[a-z]*|haga clic|haz clic|seleccion[a-z]*) (?:on |auf |sur |su |en |sobre )?(?:the |die |le |il |el )?" ?[^"]{2,40}"|"[^"]{2,24}"を(?:クリック|押|選択|タップ)/,
-)
-/** "Open the page Compliance in your seller account and add …" */
-const openedPage = gated(
-  /(?:open|go to|visit|offnen sie|rufen sie|gehen sie (?:zu|auf)|ouvrez|allez (?:sur|dans)|accedez a|apri|vai (?:a|alla|su)|accedi a|abre|abra|ve a|vaya a|accede a) (?:the |die |den |la |le |l'|el |lo )?"?(?:page|tab|section|seite|bereich|registerkarte|onglet|rubrique|pagina|scheda|sezione|pestana|seccion)(?![a-z])[^.;]{0,80}?(?:seller account|seller central|verkauferkonto|compte vendeur|account venditore|cuenta de vendedor)|(?:セラーセントラル|出品用アカウント)の[^。、]{1,24}(?:ページ|画面|タブ)/,
-)
 const sellerCentral =
   /^https?:\/\/(?:sellercentral|sellercentral-europe|sellercentral-japan)\.amazon\.[a-z.]{2,6}(?:[/?#]|$)/i
 

@@ -69,11 +69,19 @@ function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): str
     .replace(/[\s(<[,;:：、|/–-]+$/u, '')
     .replace(emailLabel, '')
     .replace(/[\s(<[,;:：、|/–-]+$/u, '')
-  const cleaned = stripLabel(withoutMail)
+  const cleaned = withoutRole(stripLabel(withoutMail))
   const afterLabel = /[:：]\s*([^:：]{2,80})$/.exec(cleaned)?.[1]
   if (afterLabel !== undefined && isName(afterLabel)) return afterLabel
   return isName(cleaned) ? cleaned : lastPhrase(cleaned)
 }
+
+/** 「権利者である株式会社…」「申告者は…様、連絡先は」: the name without what it is called before and behind it. */
+function withoutRole(text: string): string {
+  return text.replace(roleBeforeName, '').replace(callBehindName, '')
+}
+const roleBeforeName =
+  /^.{0,14}?(?:権利者|権利所有者|申告者|申立人|申立者|通報者|報告者|代理人)(?:である|は、?|の(?!(?:連絡先|氏名|名称)))\s*/u
+const callBehindName = /(?:様|さま)?、?(?:の)?(?:(?:ご)?連絡先|(?:e?メール)?アドレス|メール|宛先)?は?$/iu
 
 /** `rights@brand.example (Brand Ltd)` names the owner behind the address. */
 function nameAfter(letter: Letter, sentence: ReadSentence, offset: number): string | null {

@@ -583,6 +583,8 @@ export const french: LanguageTerms = {
     'ask.send': {
       source: 'S37',
       terms: [
+        'saisi(r|ssez)',
+        'renseign(er|ez)',
         'repondez (avec|en joignant|en envoyant)',
         'env(oyez|oyer|oi)',
         'fourni(r|ssez|ssiez)',
@@ -726,6 +728,7 @@ export const french: LanguageTerms = {
     'document.rootCause': {
       source: 'S22b',
       terms: [
+        'ce qui (a |leur a )?(mecontente|deplu|fait defaut|declenche|explique|amene)',
         "d'ou (vient|viennent|provient|proviennent)",
         "comment (cela|ceci|ce probleme|ces problemes|c'est|de tels?|des? .{3,40}?) .{0,16}?(produire|arriver|arrive|survenu|produit|possible|passe)",
         'pourquoi (cela|ce|ces|les|des) .{2,50}?(produit|arrive|retard|annule|vendu|passe)',
@@ -746,6 +749,7 @@ export const french: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S22b',
       terms: [
+        '(comment|ce par quoi) vous (y )?avez (remedie|corrige|resolu|regle)',
         "qu'avez-vous (.{0,20}?)(fait|entrepris|change|corrige|mis)",
         'quelles (mesures|actions) avez-vous',
         '(mesures|actions|demarches) (deja )?(prises|mises en (place|oeuvre)|entreprises|correctives|que vous avez)( pour)?',
@@ -809,7 +813,7 @@ export const french: LanguageTerms = {
         "justificatifs? d'adresse",
         "quittances? (d'electricite|de loyer|d'eau)",
         'facture .{0,20}?(electricite|eau|gaz)',
-        "factures? ([a-z0-9'.,/()-]+ ){0,9}?(de |d'|du |de l')(gaz|electricite|eau|internet|telephone|energie|chauffage)",
+        "factures? ([a-z0-9'.,/()-]+ ){0,9}?(?<!numero )(de |d'|du |de l')(gaz|electricite|eau|internet|telephone|energie|chauffage)",
         "(factures?|quittances?) ([a-z0-9'.,/()-]+ ){0,6}?(de votre|du|d'un) fournisseur (d'|de )(energie|electricite|gaz|eau|internet|telephone)",
       ],
     },
@@ -860,6 +864,7 @@ export const french: LanguageTerms = {
     'document.other': {
       source: 'LABELS',
       terms: [
+        'idu(?![a-z])',
         '(informations|coordonnees) (sur|relatives a|de|concernant) (la|votre) personne responsable',
         'informations (relatives?|liees|concernant|sur) (aux |a la |les |la )?(avertissements|securite)( et (a )?(la |aux )?(securite|avertissements))?',
         '(actes?|contrats?) de (vente|cession)',
@@ -872,8 +877,11 @@ export const french: LanguageTerms = {
         "(exemple|copie|photo|modele)s? (de |d'un |de votre |du )(bordereau|bon de livraison)",
         '(recus?|preuves?|justificatifs?) de (paiement|virement)',
         'lien vers votre (site|boutique)',
-        'coordonnees (de votre|du|de vos|des|de la|completes) ?(fournisseur|fabricant|distributeur)*',
-        '(nom|adresse|telephone|contact)[^.]{0,60}? (du|de votre|de vos|des) (fournisseur|fabricant|grossiste)s?',
+        'coordonnees (completes )?((de|pour) (votre |vos |la |ce |ces |chaque |tous vos )?|du |des )(fournisseur|fabricant|distributeur|grossiste)s?',
+        '(nom|adresse|telephone|contact)[^.]{0,60}? (du|de votre|de vos|des|de ce|de ces|de chaque) (fournisseur|fabricant|grossiste)s?',
+        'fournisseurs?[^a-z0-9.]{1,3}(son |leur |le |ses )*(nom|raison sociale|adresse|telephone|coordonnees|e-?mail)',
+        'comment (joindre|contacter|appeler) (votre|vos|ce|ces|le|chaque) (fournisseur|grossiste|distributeur)s?',
+        'qui (est|sont) (votre|vos) (fournisseur|grossiste)s?',
         'releves? (de compte|bancaires?|de carte)',
         'rib',
         "licences? (commerciale|d'exploitation|professionnelle)s?",

@@ -670,9 +670,11 @@ export const german: LanguageTerms = {
     'ask.send': {
       source: 'S26 S53',
       terms: [
+        'tragen sie',
         'antworten sie mit',
         'send(en|e|et)',
         'reichen sie',
+        'hinterlegen sie',
         'einreichen',
         'einzureichen',
         'reichen',
@@ -837,6 +839,7 @@ export const german: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'was (die |ihre )?(kunden|kaufer) .{0,20}?(verargert|beanstandet|unzufrieden)*',
         'woher (das|der|die) .{0,20}?(kommt|kam|ruhrt)',
         'wie (konnte|kam|ist|war|konnten|kamen) (es|das|dies|dazu|diese) .{0,24}?(kommen|dazu|passieren|geschehen|moglich|gekommen|passiert)?',
         '(warum|weshalb|wieso) (kam|ist|sind|wurde|wurden|gab) .{2,50}?(gekommen|passiert|geschehen|verspatet|storniert|verkauft|dazu)',
@@ -861,6 +864,7 @@ export const german: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        '(was|wie) sie .{0,30}?(abgestellt|bereinigt|behoben|in ordnung gebracht)',
         'was haben sie (.{0,30}?)(unternommen|getan|geandert|veranlasst|verbessert|behoben|umgestellt)',
         'welche (schritte|massnahmen) (haben|wurden)',
         'ergriffene(n|r)? massnahmen',
@@ -1023,7 +1027,10 @@ export const german: LanguageTerms = {
         'produktfoto*',
         'produktbild*',
         'aufnahmen (der|des|von|aller)',
-        '(name|namen|telefonnummer|anschrift|adresse|kontaktdaten|kontaktangaben|angaben|daten|kontakt|ansprechpartner)[^.]{0,60}? (des|ihres|ihrer|der|zum|zu ihrem|zu den|vom|eines) (lieferant|hersteller|grosshandler|zulieferer)*',
+        '(name|namen|telefonnummer|anschrift|adresse|kontaktdaten|kontaktangaben|angaben|daten|kontakt|ansprechpartner)[^.]{0,60}? (des|dieses|jedes|ihres|ihrer|der|dieser|aller|zum|zu ihrem|zu den|vom|eines) (jeweiligen )?(lieferant|hersteller|grosshandler|zulieferer|bezugsquelle)*',
+        'lieferant(en)?[^a-z0-9.]{1,3}(mit |samt |nebst |ihre[mnrs]? |vollstandige[mnrs]? |den |dem |der |die )*(name|firma|firmenname|anschrift|adresse|telefon|kontakt|e-?mail)*',
+        'wie wir (ihre[nm]?|die|den|diese[nm]?|jede[nm]) (lieferant|grosshandler|zulieferer|bezugsquelle)(en|n)? (erreichen|kontaktieren|anrufen)',
+        'wer ihre? (lieferant|lieferanten|grosshandler|bezugsquelle) (ist|sind)',
         'lieferanten(daten|kontakt|angaben|informationen|name|kontaktdaten)',
         '(lucid|ear|weee|epr|steuer|umsatzsteuer|ust)[- ]?(id|registrierungs|identifikations)?-?nummer(n)?',
         'registrierungsnummer(n)?',
@@ -1059,7 +1066,7 @@ export const german: LanguageTerms = {
         'vereinbarung',
         'fotografi*',
         '(gerichtsbeschluss|gerichtsurteil|gerichtsentscheidung|gerichtliche (verfugung|entscheidung|anordnung))*',
-        '(kontakt|adress)?(daten|angaben|anschrift) (ihres|ihrer|des|der) (grosshandler|handler|bezugsquelle|lieferant)*',
+        '(kontakt|adress)?(daten|angaben|anschrift) (ihres|ihrer|des|der) handler*',
         'kaufvertrag.{0,40}?',
         'gesellschaftsvertrag',
         'kundigungs?schreiben',

@@ -564,6 +564,7 @@ export const italian: LanguageTerms = {
         'facci (avere|sapere|pervenire)',
         'invi(a|are|i|ate|aci|arci|andoci|ando|o)',
         'mand(a|are|i|ate|aci)',
+        '(spedisca|spedisci|spedite|spedire|inoltri|inoltra|inoltrare)(ci)?',
         'fornir(e|ci)',
         'fornisc(a|i|ano|aci)',
         'fornite',
@@ -709,6 +710,7 @@ export const italian: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        '(che )?cosa (ha|hanno) (scontentat|determinat|indott|portat|innescat)*',
         'da (dove|che cosa) (viene|deriva|nasce|dipende)',
         'come (e|sono) (potut[oaie]|successo|stato possibile|avvenuto|accadut[oaie])',
         'come (ha|hanno) potuto',
@@ -731,6 +733,7 @@ export const italian: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'come (ha|hai|avete) (gia )?(posto rimedio|rimediato|risolto|corretto|sistemato)',
         '(che )?(cosa|che) (ha|hai|avete) (gia |finora |nel frattempo )?(fatto|cambiato|corretto|intrapreso)',
         'quali (misure|azioni) (ha|hai|avete)',
         '(azioni|misure|provvedimenti|passi|interventi) (gia )?(intrapres|adottat|correttiv|pres|attuat|svolt|compiut|messe in atto)*',
@@ -788,7 +791,7 @@ export const italian: LanguageTerms = {
         'certificato di residenza',
         'attestazione di (residenza|indirizzo)',
         'utenz(a|e)',
-        "(fattur|bollett)[ae] ([a-z0-9'.,/()-]+ ){0,9}?(relativ[aeio]+ a(l|lla|ll')? ?|di |del |della |per (il |la |l')?|dell')(gas|luce|acqua|energia|elettricita|internet|telefono|riscaldamento)",
+        "(fattur|bollett)[ae] ([a-z0-9'.,/()-]+ ){0,9}?(?<!numero )(relativ[aeio]+ a(l|lla|ll')? ?|di |del |della |per (il |la |l')?|dell')(gas|luce|acqua|energia|elettricita|internet|telefono|riscaldamento)",
         "(bollett|fattur)[ae] ([a-z0-9'.,/()-]+ ){0,6}?(del tuo|del suo|del|di un) (fornitore|gestore) (di|d') ?(energia|elettricita|gas|acqua|telefon)[a-z]*",
       ],
     },
@@ -851,9 +854,11 @@ export const italian: LanguageTerms = {
         '(copia|foto|esempio) (della|di una|del|di un) (distinta|documento di trasporto)',
         '(ricevut[ae]|prov[ae]|conferm[ae]) (di|del) (pagamento|bonifico)',
         'link al (tuo|suo|vostro) (sito|negozio)',
-        "(nome|ragione sociale|telefono|indirizzo)[^.]{0,60}? del(l'| )(tuo |suo )?(fornitor|produttor|grossist|distributor)*",
-        '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist)*',
-        '(nome|indirizzo|telefono|recapito)[^.]{0,60}? (del|dei|di ogni|di ciascun) (suo |tuo )?(fornitor|produttor|grossist)*',
+        '(contatti|recapiti|dati di contatto|dati|informazioni|riferimenti) (del|dei|di|sul|sui) (suo |tuo |suoi |tuoi |questo |ogni |ciascun |tutti i )?(fornitor|produttor|grossist)*',
+        "(nome|ragione sociale|indirizzo|telefono|recapito)[^.]{0,60}? (dell'|del |dei |di questo |di ogni |di ciascun )(suo |tuo |suoi |tuoi )?(fornitor|produttor|grossist|distributor)*",
+        'fornitor[ei][^a-z0-9.]{1,3}(il |i |relativ[oi] )*(nome|ragione sociale|indirizzo|telefono|recapit[oi]|dati di contatto|e-?mail)',
+        'come (contattare|raggiungere|chiamare|possiamo contattare) (il |i |questo |ogni )?(suo |tuo |suoi |tuoi )?(fornitor|grossist)*',
+        'chi (e il|sono i) (suo|tuo|suoi|tuoi) (fornitor|grossist)*',
         'estratt(o|i) conto',
         "licenz(a|e) (commercial[ei]|d'esercizio|di esercizio)",
         'foto(grafie)?( di| del| della| dei| nitid| che)?',
@@ -968,7 +973,7 @@ export const italian: LanguageTerms = {
       source: 'aproweb',
       terms: [
         "(e-?mail|messaggio|mail) (a|all'indirizzo)",
-        "(invi|scriv|mand|contatt|invia|inviare|scrivere|scriva|scrivi|mandare|contattare|contatti)* .{0,80}?( a| all'indirizzo)?",
+        "(invi|scriv|mand|spedisc|inoltr|contatt|invia|inviare|scrivere|scriva|scrivi|mandare|contattare|contatti)* .{0,80}?( a| all'indirizzo)?",
         "all'indirizzo",
         'via e-?mail',
         'tramite e-?mail',

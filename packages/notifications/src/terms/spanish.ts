@@ -706,6 +706,7 @@ export const spanish: LanguageTerms = {
     'document.rootCause': {
       source: 'S26',
       terms: [
+        'que (ha )?(descontent|molest|motiv|desencaden|llev)(o|ado) a?',
         'de donde (viene|proviene|vino)',
         'como (pudo|es posible|fue posible|llego|llegaron|es que|pudieron)',
         '(por que|a que se debe|a que se debio)',
@@ -725,6 +726,7 @@ export const spanish: LanguageTerms = {
     'document.actionsTaken': {
       source: 'S26',
       terms: [
+        'como (ya )?(lo |los |la |las )?(ha|has|han) (remediado|corregido|resuelto|solucionado|subsanado)',
         'que (ha|has|han) (hecho|cambiado|corregido|emprendido)( hasta ahora| desde entonces| ya)?',
         'que (medidas|pasos|acciones) (ha|has|han)',
         '(medidas|acciones|pasos) (ya )?(adoptad|tomad|realizad|correctiv|emprendid|aplicad|llevad|dad)(as|os|a cabo)?',
@@ -738,6 +740,7 @@ export const spanish: LanguageTerms = {
     'document.prevention': {
       source: 'S26',
       terms: [
+        'como (se |te )?(asegurara|aseguraras|procurara|impedira)',
         'que (hara|haras|cambiara|cambiaras|piensa|piensas|va a|vas a)',
         'como (evitara|evitaras|impedira|impediras|garantizara|garantizaras|se asegurara|te aseguraras|piensa)',
         'prevencion',
@@ -784,7 +787,7 @@ export const spanish: LanguageTerms = {
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,4}?de (un|una|tu|su) (proveedor|compania|empresa) de (servicios|suministros|energia)",
         'certificado de empadronamiento',
         'suministros?',
-        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
+        "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,9}?(?<!numero )(de|del|de la) (gas|luz|agua|electricidad|internet|telefono|calefaccion)",
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,6}?de (suministros?|servicios (publicos|basicos|domesticos))",
         "(recibos?|facturas?) ([a-z0-9'.,/()-]+ ){0,6}?de (tu|su|la|una) (compania|empresa) (electrica|de (luz|gas|agua|telefono|internet|electricidad))",
       ],
@@ -846,8 +849,12 @@ export const spanish: LanguageTerms = {
         '(copia|foto|ejemplo|muestra) (de|del|de un) albaran',
         '(recibos?|resguardos?) de (pago|transferencia)',
         'enlace a (tu|su) (sitio|tienda|pagina)',
-        '(datos|informacion) (de contacto )?(de|del|sobre) (tu|su|tus|sus|los|el|cada)? ?(proveedor|fabricante|distribuidor|mayorista)(es)?',
-        '(nombre|direccion|telefono|contacto)[^.]{0,60}? (de|del) (tu |su |tus |sus |los |cada |el )?(proveedor|fabricante|mayorista)(es)?',
+        '(datos|informacion) (de contacto )?(de|del|sobre) (tu|su|tus|sus|los|el|cada|est[eo]s?|dicho)? ?(proveedor|fabricante|distribuidor|mayorista)(es)?',
+        'datos de contacto de (est[eo]s?|dicho)(?! [a-z])',
+        '(nombre|direccion|telefono|contacto)[^.]{0,60}? (de|del) (tu |su |tus |sus |los |cada |el |este |dicho )?(proveedor|fabricante|mayorista)(es)?',
+        'proveedor(es)?[^a-z0-9.]{1,3}(su |sus |el |con )*(nombre|razon social|direccion|telefono|datos de contacto|correo)',
+        'como (podemos |podriamos )?(contactar (con |a )?|ponernos en contacto con |localizar a |llamar a )(tu|su|tus|sus|el|este|cada) (proveedor|mayorista|distribuidor)(es)?',
+        '(quien es|quienes son) (tu|su|tus|sus) (proveedor|mayorista)(es)?',
         'extractos? (bancarios?|de cuenta|de la tarjeta)',
         'licencias? (comercial|de apertura|de actividad|empresarial)(es)?',
         'fotos?( de| del| que| nitidas| de todos)?',
@@ -946,6 +953,7 @@ export const spanish: LanguageTerms = {
         '(envi|remit)* .{0,60}?a la direccion de correo',
         '(respond(e|er|a|iendo|ed)|respuesta|contest(a|ar|e)) (simplemente |directamente |por favor )?(a|al) (est[ea]|present[ea]|nuestr[oa])? ?(mensaje|correo|e-?mail|mail|direccion|notificacion|carta)?',
         'en respuesta a (este|esta)',
+        'a vuelta de correo',
         '(responde|responda|conteste|contesta|responder)(nos)? [^.;:?!]{0,60}?a (este|esta) (mensaje|correo|e-?mail|mail)',
         'respondiendo',
         'a esta direccion',

@@ -1,0 +1,17 @@
+import { gated, type Stretch } from '../text/gated.ts'
+
+/**
+ * A demand that says what is still missing or what would be enough: "il nous manque les factures", "eine Rechnung steht noch aus", "one
+ * invoice will do". That the papers which came are enough ("your plan is sufficient") is a verdict and demands nothing.
+ */
+export function isLackingOrEnough(sentence: Stretch & { readonly words: string }): boolean {
+  return lacks.test(sentence.words, sentence) || isEnough.test(sentence.words, sentence)
+}
+
+const lacks = gated(
+  /(?:still|yet) (?:need|missing|require|lack)|(?:is|are) (?:still )?missing|(?:is|are|remains?|still) outstanding|(?:all|one thing|only thing|only paper|only document) (?:that )?(?:we|is) (?:still )?(?:lack|miss|need|missing)|(?<![a-z])(?:(?:es|noch|uns) fehl(?:t|en)|fehl(?:t|en) (?:uns|noch|bislang|weiterhin|nur|lediglich)|noch aussteh(?:t|en)|ste(?:ht|hen) (?:[a-z]+ ){0,2}?noch aus|(?:nous|il) manque(?:nt)?|ne manque(?:nt)? plus qu|reste(?:nt)? a (?:recevoir|fournir|transmettre|envoyer)|ci manca(?:no)?|mancano|manca (?:ancora|tuttora|soltanto|solo)|resta(?:no)? da (?:ricevere|inviare|fornire|presentare)|nos faltan?|faltan|(?:solo|todavia|aun) falta|falta (?:el|la|un|una|todavia|aun)|queda(?:n)? (?:pendientes?|por (?:recibir|enviar|presentar)))(?![a-z])|不足して|未提出|未着|残る(?:書類|資料|もの)は/,
+)
+
+const isEnough = gated(
+  /(?:^|[,;:.] (?:and |but )?)(?:an?|one|any|either|copies of|invoices|receipts)(?! [^,;.]{0,60}(?:you (?:sent|gave)|alone)) [^,;.]{2,70} (?:(?:is|are|will be|would be) (?:enough|sufficient|all (?:that )?we (?:need|want|ask))|(?:will|would) (?:do|suffice|be enough|settle (?:this|it|the)|prove (?:it|this|so|that))|suffices?)(?![a-z])|(?:^|[,;:.] )(?:dafur |dazu |hierfur |uns )?(?:genugt|genugen|reichen|reicht) (?:uns |dafur |dazu |schon |bereits )?(?:eine?|ihre|kopien|rechnungen|die|der|das)(?![a-z])|(?:^|[,;:.] )(?:eine?|kopien|rechnungen) [^,;.]{2,70} (?:(?:genugt|genugen)(?! (?:nicht|allein|uns nicht))|(?:reicht|reichen) (?:uns |dafur |dazu )?aus|ist alles, was wir)(?![a-z])|(?:^|[,;:.] )(?:une|des|il) [^,;.]{0,70}(?<! ne )suffi(?:t|sent|ra|ront|rait)(?! (?:pas|plus|a ))(?![a-z])|(?<![a-z])une facture [^,;.]{0,50} (?:reglerait|reglera) (?:la|cette)|(?<![a-z])(?<!non )(?:bast(?:a|ano|era|eranno|erebbe|an|ara|aran|aria)|(?:e|sara|es|sera) s(?:uf|u)ficiente) (?:con )?(?:una?|le|la|i|il|copie|las?|los|el|facturas?|copias?|fatture?)(?![a-z])|(?:のみ|だけ)で(?:結構|十分|足り)|いただければ(?:十分|結構|足り)/,
+)

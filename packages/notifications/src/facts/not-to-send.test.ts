@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { parseNotification } from '../parse.ts'
+
+const removed: Readonly<Record<string, string>> = {
+  en: 'Your offer on Amazon.com was removed because it may not be authentic.',
+  de: 'Ihr Angebot auf Amazon.de wurde entfernt, weil es nicht authentisch sein könnte.',
+  fr: 'Votre offre sur Amazon.fr a été supprimée car elle pourrait ne pas être authentique.',
+  it: 'La sua offerta su Amazon.it è stata rimossa perché potrebbe non essere autentica.',
+  es: 'Su oferta en Amazon.es ha sido retirada porque podría no ser auténtica.',
+  ja: 'Amazon.co.jpの出品は真正品でない可能性があるため、停止いたしました。',
+}
+
+const asked = async (language: string, text: string): Promise<string> => {
+  const letter = `${removed[language]}\n\n${text}`
+  const { requestedDocuments } = await parseNotification(letter, { name: 'letter.txt' })
+  return requestedDocuments
+    .map(({ type, windowDays }) => (windowDays === null ? type : `${type} ${windowDays}`))
+    .sort()
+    .join(', ')
+}
+
+test.each([
+  ['en', '', "Please don't send safety data sheets or test reports unless we come back to you."],
+  ['en', '', 'Please do not send any invoices until we ask you to.'],
+  ['en', '', 'There is no need for invoices or certificates at this time.'],
+  ['en', '', 'Please hold off on sending invoices or a test report for now.'],
+  ['en', '', "You needn't upload certificates or invoices until our team asks for them."],
+  ['de', '', 'Bitte senden Sie uns keine Rechnungen oder Prüfberichte, solange wir Sie nicht darum bitten.'],
+  ['de', '', 'Bitte schicken Sie vorerst weder Rechnungen noch Prüfberichte.'],
+  ['de', '', 'Sehen Sie bitte davon ab, uns Rechnungen zu schicken.'],
+  [
+    'fr',
+    '',
+    "Merci de ne pas envoyer de factures ou de rapports d'essai tant que nous ne vous le demandons pas.",
+  ],
+  ['fr', '', "N'envoyez ni factures ni rapports d'essai pour le moment."],
+  ['it', '', 'La preghiamo di non inviare fatture o rapporti di prova finché non lo chiediamo noi.'],
+  ['it', '', 'Per ora non invii fatture né rapporti di prova.'],
+  ['es', '', 'No envíe facturas ni informes de ensayo salvo que se lo pidamos.'],
+  ['es', '', 'Por favor, no nos mande facturas o informes de ensayo por ahora.'],
+  ['ja', '', '当方から依頼するまで、請求書や試験報告書は送付しないでください。'],
+  ['ja', '', '現時点では、請求書や試験報告書のご提出は必要ございません。'],
+])('what is not to be sent (%s): %s of %s', async (language, expected, text) => {
+  expect(await asked(language, text)).toBe(expected)
+})
+
+test.each([
+  ['en', 'invoice', 'Should you not send invoices, we remove the stock.'],
+  ['de', 'invoice', 'Wenn Sie uns keine Rechnungen senden, bleibt das Angebot gesperrt.'],
+  ['fr', 'invoice', "Si vous n'envoyez pas de facture, l'offre restera supprimée."],
+  ['it', 'invoice', "Se non ci invia le fatture, l'offerta resterà rimossa."],
+  ['es', 'invoice', 'Si no nos envía las facturas, la oferta seguirá retirada.'],
+])('what must not fail to come (%s): %s of %s', async (language, expected, text) => {
+  expect(await asked(language, text)).toBe(expected)
+})
