@@ -253,7 +253,7 @@ function chargesPolicy(sentence: ReadSentence): boolean {
 }
 
 const breaksPolicy = gated(
-  /(?<![a-z])(?:(?:violat(?:es?|ed|ing|ions? of)|breach(?:es|ed|ing)?|(?:do|does|did) not (?:follow|comply with|adhere to)) [^.;]{0,60}polic(?:y|ies)|policy violations?|verst(?:osst|ossen|oss|osse) gegen [^.;]{0,60}richtlini|gegen [^.;]{0,60}richtlini[a-z]* verst|richtlinienverst|(?:enfrei[a-z]+|ne respect[a-z]+ pas) [^.;]{0,60}(?:politique|regles)|(?:viola(?:no|to)?|non rispetta(?:no)?) [^.;]{0,60}(?:politic|norm)|(?:infring[a-z]+|incumpl[a-z]+|no cumpl[a-z]+) [^.;]{0,60}(?:politica|norma))|(?:ポリシー|規約|規定)[^。]{0,20}違反/,
+  /(?<![a-z])(?:(?:do|does|did) not (?:follow|comply with|adhere to) [^.;]{0,60}polic(?:y|ies)|(?:violat(?:es?|ed|ing|ions? of)|breach(?:es|ed|ing)?) [^.;]{0,60}(?:polic(?:y|ies)|rules?|guidelines?|code)|policy violations?|verst(?:osst|ossen|oss|osse) gegen [^.;]{0,60}(?:richtlini|regeln|vorschriften)|gegen [^.;]{0,60}(?:richtlini|regeln|vorschriften)[a-z]* verst|richtlinienverst|(?:enfrei[a-z]+|ne respect[a-z]+ pas) [^.;]{0,60}(?:politique|regles)|(?:viola(?:no|to)?|non rispetta(?:no)?) [^.;]{0,60}(?:politic|norm|regol)|(?:infring[a-z]+|incumpl[a-z]+|no cumpl[a-z]+) [^.;]{0,60}(?:politica|norma|reglas))|(?:ポリシー|規約|規定|規則|ルール)[^。]{0,20}違反/,
 )
 
 const misusesPage = gated(

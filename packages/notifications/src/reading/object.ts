@@ -341,9 +341,14 @@ function namesAnybodys(letter: Letter, object: Hit): boolean {
     /^(?:accounts|konten|verkauferkonten|comptes|cuentas)$/.test(wordingOf(letter, object)) &&
     !/(?:your|ihren?|ihrer|vos|tus|sus|these|both|diese|ces|estas) (?:[a-z.]+ ){0,2}$/.test(
       letter.reading.flat.slice(Math.max(0, object.start - 30), object.start),
-    )
+    ) &&
+    !leftUndone.test(letter.reading.flat.slice(Math.max(0, object.start - 120), object.end + 60))
   )
 }
+
+/** "Sellers who have not certified by then will have their accounts closed": said to one who has been asked to. */
+const leftUndone =
+  /(?:sellers|partners|verkaufer|vendeurs|vendedores|accounts|konten|comptes|cuentas),? (?:that|who|which|die|qui|que) [^.;:]{0,80}?(?<![a-z])(?:not|nicht|pas|no)(?![a-z])/
 
 /** "One of the users has a selling account that is deactivated" */
 const anyOne = /(?<![a-z])users? [a-z ]{0,32}(?:an?|any) (?:seller |selling )?$/
