@@ -9,6 +9,7 @@ import { findDenial } from './denial.ts'
 import { givesBackInPart } from './in-part.ts'
 import type { Evidence } from './evidence.ts'
 import { heldForReview } from './held-for-review.ts'
+import { isDatedStory } from './history-part.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
@@ -268,13 +269,21 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   const early = on.find((s) => s.at < Math.max(300, letter.reading.flat.length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
-  const off = standings.filter((s) => s.state === 'off' && s.aside !== true)
+  const off = standings.filter(
+    (s) => s.state === 'off' && s.aside !== true && !(s.at > early.at && isDatedStory(s.sentence)),
+  )
   const offNow = off.some((s) => s.about !== 'listing' && s.at > early.at)
   const asks = documents.length > 0
   if (isReply && early.about === 'listing' && givesBackInPart(letter)) return early
   if (asks && off.length > 0) return undefined
   // A fake may open by giving an account back and then want papers for its money.
-  if (asks && !isReply && !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1))
+  const opens = early.sentence.index <= 3 && !standings.some((s) => s.state === 'risk' || s.state === 'off')
+  if (
+    asks &&
+    !isReply &&
+    !opens &&
+    !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1)
+  )
     return undefined
   return offNow && !isReply && on.length === 1 ? undefined : early
 }
