@@ -348,7 +348,7 @@ function namesAnybodys(letter: Letter, object: Hit): boolean {
 
 /** "Sellers who have not certified by then will have their accounts closed": said to one who has been asked to. */
 const leftUndone =
-  /(?:sellers|partners|verkaufer|vendeurs|vendedores|accounts|konten|comptes|cuentas),? (?:that|who|which|die|qui|que) [^.;:]{0,80}?(?<![a-z])(?:not|nicht|pas|no)(?![a-z])/
+  /(?:sellers|partners|verkaufer|vendeurs|vendedores|accounts|konten|comptes|cuentas),? (?:that|who|which|whose|die|deren|qui|dont|que|cuy[oa]s?) [^.;:]{0,80}?(?:n't|(?<![a-z])(?:not|nicht|pas|no))(?![a-z])/
 
 /** "One of the users has a selling account that is deactivated" */
 const anyOne = /(?<![a-z])users? [a-z ]{0,32}(?:an?|any) (?:seller |selling )?$/
