@@ -449,7 +449,7 @@ function adjust(letter: Letter, totals: Totals): void {
       !says(s, 'topic.review_manipulation') &&
       (s.item || opensPoint.test(s.words)),
   )
-  if (weightOf('review_manipulation') > 2)
+  if (weightOf('review_manipulation') > 2 || weightOf('forged_documents') > 2)
     scale(
       'code_of_conduct',
       listed ? 1.2 : namesDeed(letter, 'topic.code_of_conduct', policyName) ? 0.7 : 0.4,
