@@ -277,7 +277,10 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   if (isReply && early.about === 'listing' && givesBackInPart(letter)) return early
   if (asks && off.length > 0) return undefined
   // A fake may open by giving an account back and then want papers for its money.
-  const opens = early.about !== 'listing' && early.sentence.index <= 3 && !standings.some((s) => s.state === 'risk' || s.state === 'off')
+  const opens =
+    early.about !== 'listing' &&
+    early.sentence.index <= 3 &&
+    !standings.some((s) => s.state === 'risk' || s.state === 'off')
   if (
     asks &&
     !isReply &&

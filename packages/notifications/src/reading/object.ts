@@ -64,7 +64,7 @@ export function objectOf(
         : objects[other.concept]
     if (about === undefined || isUnderCondition(sentence, other, hit)) continue
     if (goesOn && other.start >= hit.end) continue
-    const isAnybodys = about === 'account' && namesAnybodys(letter, other)
+    const isAnybodys = about === 'account' && namesAnybodys(letter, sentence, other)
     placed.push({ about: isAnybodys ? null : about, other, gap: gapBetween(other, hit) })
   }
   // "USD 3,912 in your account are on hold": the account is where the money lies.
@@ -333,11 +333,10 @@ function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] 
 }
 
 /** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
-function namesAnybodys(letter: Letter, object: Hit): boolean {
+function namesAnybodys(letter: Letter, sentence: ReadSentence, object: Hit): boolean {
   const before = letter.reading.flat.slice(Math.max(0, object.start - 44), object.start)
   if (anyOne.test(before)) return true
-  if (theirs.test(before))
-    return !leftUndone.test(letter.reading.flat.slice(Math.max(0, object.start - 120), object.start))
+  if (theirs.test(before)) return !leftUndone.test(letter.reading.flat.slice(sentence.start, object.start))
   return (
     // "your account" is by far the most frequent.
     object.end - object.start <= 'verkauferkonten'.length &&
@@ -345,7 +344,7 @@ function namesAnybodys(letter: Letter, object: Hit): boolean {
     !/(?:your|ihren?|ihrer|vos|tus|sus|these|both|diese|ces|estas) (?:[a-z.]+ ){0,2}$/.test(
       letter.reading.flat.slice(Math.max(0, object.start - 30), object.start),
     ) &&
-    !leftUndone.test(letter.reading.flat.slice(Math.max(0, object.start - 120), object.end + 60))
+    !leftUndone.test(letter.reading.flat.slice(sentence.start, object.end + 60))
   )
 }
 

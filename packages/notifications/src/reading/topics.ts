@@ -124,8 +124,8 @@ export function readTopics(
   addDescribed(letter, readings)
   const [first] = readings
   if (first === undefined || first.topic === 'other' || first.weight < 0.8) {
-    const supply = supplyPapers(letter)
-    if (supply !== null) readings.unshift(supply)
+    const proven = supplyPapers(letter) ?? ownersPapers(letter)
+    if (proven !== null) readings.unshift(proven)
   }
   return readings
 }
@@ -205,6 +205,25 @@ function supplyPapers(letter: Letter): TopicReading | null {
     return null
   return { topic: 'inauthentic', weight: 1.5, ...toTextRange(letter.reading, invoice.start, invoice.end) }
 }
+
+/** A bank statement beside a business licence or the holder's name proves who sells, where no listing is spoken of. */
+function ownersPapers(letter: Letter): TopicReading | null {
+  const { flat } = letter.reading
+  const paper = letter.sentences
+    .flatMap((s) => s.hits)
+    .find(({ concept, start, end }) => concept === 'document.other' && ofBank.test(flat.slice(start, end)))
+  if (paper === undefined || namesAsin(flat) || !ofHolder.test(flat)) return null
+  return {
+    topic: 'identity_verification',
+    weight: 1.2,
+    ...toTextRange(letter.reading, paper.start, paper.end),
+  }
+}
+
+const ofBank =
+  /bank (?:account )?statement|kontoauszug|releve (?:de compte|bancaire|d'identite bancaire)|estratto conto|extracto (?:bancario|de cuenta)|(?:口座|取引|利用)明細/
+const ofHolder =
+  /business licen[cs]e|account holder|gewerbe(?:schein|anmeldung)|handelsregister|kontoinhaber|kbis|titulaire du compte|visura|intestatario|registro mercantil|titular de la cuenta|営業許可|登記|口座名義/
 
 /** The topics that a letter is about, from the scores. */
 export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
