@@ -265,6 +265,7 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   // An entry of a list of violations: policy, listing, points.
   if ((sentence.item || startsWithAsin.test(sentence.words)) && namesAsin(sentence.words)) return 4
   if (headsEntry(letter, sentence)) return 4
+  if (sentence.words.length < 80 && countedEntry.test(sentence.words)) return 2.5
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence) && !namesReason(sentence))
@@ -286,6 +287,10 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   if (says(sentence, 'ask.send') && sentence.item) weight *= 0.6
   return weight
 }
+
+/** "Restricted product policy violations   4": a line of a list that counts what a rating is made of. */
+const countedEntry =
+  /(?:violations?|complaints?|verstosse?|beschwerden?|infractions?|reclamations?|plaintes?|violazion[ei]|reclam[oi]|infracci(?:on|ones)|reclamaci(?:on|ones)|quejas?|違反|苦情)[ :：|(–-]{0,4}[1-9]\d?\)?(?: ?件)?$/
 
 /** "There are still reports of buyers that your items may not be genuine": what is doubted, no threat for the next time. */
 function stillReports(sentence: ReadSentence): boolean {
