@@ -9,6 +9,7 @@ import { findDenial } from './denial.ts'
 import { givesBackInPart } from './in-part.ts'
 import type { Evidence } from './evidence.ts'
 import { heldForReview } from './held-for-review.ts'
+import { isDatedStory } from './history-part.ts'
 import { givesBackAtOnce, warnsOfAccount } from './lead.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { noticeWeight } from './notice-weight.ts'
@@ -253,7 +254,7 @@ function chargesPolicy(sentence: ReadSentence): boolean {
 }
 
 const breaksPolicy = gated(
-  /(?<![a-z])(?:(?:violat(?:es?|ed|ing|ions? of)|breach(?:es|ed|ing)?|(?:do|does|did) not (?:follow|comply with|adhere to)) [^.;]{0,60}polic(?:y|ies)|policy violations?|verst(?:osst|ossen|oss|osse) gegen [^.;]{0,60}richtlini|gegen [^.;]{0,60}richtlini[a-z]* verst|richtlinienverst|(?:enfrei[a-z]+|ne respect[a-z]+ pas) [^.;]{0,60}(?:politique|regles)|(?:viola(?:no|to)?|non rispetta(?:no)?) [^.;]{0,60}(?:politic|norm)|(?:infring[a-z]+|incumpl[a-z]+|vulner[a-z]+|no (?:cumpl|respet)[a-z]+) [^.;]{0,60}(?:politica|norma))|(?:ポリシー|規約|規定)[^。]{0,20}違反/,
+  /(?<![a-z])(?:(?:do|does|did) not (?:follow|comply with|adhere to) [^.;]{0,60}polic(?:y|ies)|(?:violat(?:es?|ed|ing|ions? of)|breach(?:es|ed|ing)?) [^.;]{0,60}(?:polic(?:y|ies)|rules?|guidelines?|code)|policy violations?|verst(?:osst|ossen|oss|osse) gegen [^.;]{0,60}(?:richtlini|regeln|vorschriften)|gegen [^.;]{0,60}(?:richtlini|regeln|vorschriften)[a-z]* verst|richtlinienverst|(?:enfrei[a-z]+|ne respect[a-z]+ pas) [^.;]{0,60}(?:politique|regles)|(?:viola(?:no|to)?|non rispetta(?:no)?) [^.;]{0,60}(?:politic|norm|regol)|(?:infring[a-z]+|incumpl[a-z]+|vulner[a-z]+|no (?:cumpl|respet)[a-z]+) [^.;]{0,60}(?:politica|norma|reglas))|(?:ポリシー|規約|規定|規則|ルール)[^。]{0,20}違反/,
 )
 
 const misusesPage = gated(
@@ -268,13 +269,24 @@ function findReinstatement(evidence: Evidence, isReply: boolean): Standing | und
   const early = on.find((s) => s.at < Math.max(300, letter.reading.flat.length * 0.55))
   if (early === undefined) return undefined
   // A letter that takes something down and asks for papers names reinstatement only as the way back.
-  const off = standings.filter((s) => s.state === 'off' && s.aside !== true)
+  const off = standings.filter(
+    (s) => s.state === 'off' && s.aside !== true && !(s.at > early.at && isDatedStory(s.sentence)),
+  )
   const offNow = off.some((s) => s.about !== 'listing' && s.at > early.at)
   const asks = documents.length > 0
   if (isReply && early.about === 'listing' && givesBackInPart(letter)) return early
   if (asks && off.length > 0) return undefined
   // A fake may open by giving an account back and then want papers for its money.
-  if (asks && !isReply && !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1))
+  const opens =
+    early.about !== 'listing' &&
+    early.sentence.index <= 3 &&
+    !standings.some((s) => s.state === 'risk' || s.state === 'off')
+  if (
+    asks &&
+    !isReply &&
+    !opens &&
+    !(early.about === 'account' && early.sentence.index <= 1 && on.length > 1)
+  )
     return undefined
   return offNow && !isReply && on.length === 1 ? undefined : early
 }

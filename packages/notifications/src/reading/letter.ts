@@ -107,8 +107,14 @@ function ofThisSeller(hits: readonly Hit[], words: string, within: Stretch): rea
     return hits.filter((hit) => !/^(?:ask|channel|document|reply|state|topic)\./.test(hit.concept))
   if (!anybody.test(words, within) && !anybodyWho.test(words, within) && !multitudes.test(words, within))
     return hits
+  if (leavesUndone.test(words, within)) return hits
   return hits.filter((hit) => !/^(?:state|topic|document|reply)\./.test(hit.concept))
 }
+
+/** "Accounts whose owners do not answer in time may be suspended" speaks to the one who has just been asked. */
+const leavesUndone = gated(
+  /(?:n't|(?<![a-z])(?:not|nicht|kein(?:e|en)?|pas|non|no)) [^.;]{0,60}?(?<![a-z])(?:in time|by (?:then|that|the|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|within|rechtzeitig|fristgerecht|bis (?:zum|dahin|\d)|innerhalb|a temps|dans (?:les?|ce|un) delais?|avant le|entro|in tempo|a tiempo|antes del|(?:en|dentro de) (?:el|este|un) plazo)/,
+)
 
 const anybody = gated(
   /^(?:when(?:ever)?|if) (?:we|amazon) (?:deactivate|suspend|close|block|terminate)s? (?:an?|any|seller|selling)(?: seller| selling)? accounts?(?![a-z])|^wenn (?:wir|amazon) ein (?:verkaufer)?konto |^(?:lorsque|quand|si) (?:nous|amazon) (?:desactiv|suspend|ferm|bloqu)[a-z]* un compte|^(?:quando|se) (?:disattiv|sospend|chiud|blocc)[a-z]* un account|^(?:cuando|si) (?:desactiv|suspend|cerr|bloque)[a-z]* una cuenta|^(?:an? |some |many )?(?:seller |selling )?accounts? (?:can|may|are|get) |^(?:ein(?:ige|e)? |viele )?(?:verkaufer)?kont(?:en|o) (?:konnen|kann|werden) |^(?:un|les|certains|des) comptes? (?:peut|peuvent|est|sont) |^(?:un|gli|alcuni|degli) account (?:puo|possono|e|sono|viene|vengono) |^(?:una|las|algunas) cuentas? (?:puede|pueden|se) |^(?:[-*•\d.) ]{0,4})(?:all )?(?:sellers|accounts) (?:whose|with an? )|^verkaufer, deren |^les vendeurs dont |^i venditori (?:il cui|la cui|le cui|i cui) |^los vendedores cuy[oa]s? /,

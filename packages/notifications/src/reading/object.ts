@@ -64,7 +64,7 @@ export function objectOf(
         : objects[other.concept]
     if (about === undefined || isUnderCondition(sentence, other, hit)) continue
     if (goesOn && other.start >= hit.end) continue
-    const isAnybodys = about === 'account' && namesAnybodys(letter, other)
+    const isAnybodys = about === 'account' && namesAnybodys(letter, sentence, other)
     placed.push({ about: isAnybodys ? null : about, other, gap: gapBetween(other, hit) })
   }
   // "USD 3,912 in your account are on hold": the account is where the money lies.
@@ -334,17 +334,27 @@ function meantBefore(letter: Letter, sentence: ReadSentence): Standing['about'] 
 }
 
 /** "for which reasons accounts can be deactivated": accounts in the plural that are nobody's own. */
-function namesAnybodys(letter: Letter, object: Hit): boolean {
-  if (anyOne.test(letter.reading.flat.slice(Math.max(0, object.start - 44), object.start))) return true
+function namesAnybodys(letter: Letter, sentence: ReadSentence, object: Hit): boolean {
+  const before = letter.reading.flat.slice(Math.max(0, object.start - 44), object.start)
+  if (anyOne.test(before)) return true
+  if (theirs.test(before)) return !leftUndone.test(letter.reading.flat.slice(sentence.start, object.start))
   return (
     // "your account" is by far the most frequent.
     object.end - object.start <= 'verkauferkonten'.length &&
     /^(?:accounts|konten|verkauferkonten|comptes|cuentas)$/.test(wordingOf(letter, object)) &&
     !/(?:your|ihren?|ihrer|vos|tus|sus|these|both|diese|ces|estas) (?:[a-z.]+ ){0,2}$/.test(
       letter.reading.flat.slice(Math.max(0, object.start - 30), object.start),
-    )
+    ) &&
+    !leftUndone.test(letter.reading.flat.slice(sentence.start, object.end + 60))
   )
 }
+
+/** "Sellers who have not certified by then will have their accounts closed": said to one who has been asked to. */
+const leftUndone =
+  /(?:sellers|partners|verkaufer|vendeurs|vendedores|accounts|konten|comptes|cuentas),? (?:that|who|which|whose|die|deren|qui|dont|que|cuy[oa]s?) [^.;:]{0,80}?(?:n't|(?<![a-z])(?:not|nicht|pas|no))(?![a-z])/
+
+/** "Repeat infringers lose their selling privileges" */
+const theirs = /(?<![a-z])(?:their|leurs?|il loro) (?:[a-z.]+ )?$/
 
 /** "One of the users has a selling account that is deactivated" */
 const anyOne = /(?<![a-z])users? [a-z ]{0,32}(?:an?|any) (?:seller |selling )?$/
@@ -403,7 +413,7 @@ function unqualified(letter: Letter, sentence: ReadSentence, hit: Hit): boolean 
 
 /** "Your other categories are not affected": what is barred is a part. */
 export const others = gated(
-  /(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/,
+  /(?:in|for) (?:all |any |your )*other categories|in (?:allen )?(?:anderen|ubrigen) kategorien|dans (?:toutes )?les autres categories|(?:in tutte|nelle) (?:le )?altre categorie|en (?:todas )?las demas categorias|(?:your |all )?other (?:categor(?:y|ies)|offers|listings|products|brands) (?:are|is|remain|stay)(?:n't| not)? (?:affected|impacted|unaffected|active|live|open|available)|(?:andere[nr]?|ubrigen?) (?:kategorien?|angebote|produkte|marken) (?:sind|ist|bleiben)(?: davon| hiervon)? (?:nicht betroffen|unberuhrt|aktiv)|autres (?:categories|offres|produits|marques) (?:ne sont pas|restent)|altre (?:categorie|offerte|marche) (?:non sono|restano|rimangono)|(?:otras|demas) (?:categorias|ofertas|marcas) (?:no (?:se ven|estan)|siguen)|(?:他|ほか)の(?:カテゴリー?|出品|商品|ブランド)[はに][^。]{0,12}(?:影響|対象外)/,
 )
 
 /**

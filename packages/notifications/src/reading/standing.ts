@@ -14,6 +14,7 @@ import {
   staysOff,
 } from './aside.ts'
 import { isFirstLeave } from './first-leave.ts'
+import { threatensInGeneral } from './general-threat.ts'
 import { isInHistoryPart, isToldBack } from './history-part.ts'
 import { searchesHelp } from './help-search.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
@@ -287,6 +288,11 @@ function readPredicate(
               isInHistoryPart(letter, sentence),
           },
         ]
-      return [{ ...place, state: repeated && !orSilent ? 'conditional' : 'risk' }]
+      return [
+        {
+          ...place,
+          state: (repeated && !orSilent) || threatensInGeneral(sentence) ? 'conditional' : 'risk',
+        },
+      ]
   }
 }

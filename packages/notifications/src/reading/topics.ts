@@ -124,8 +124,8 @@ export function readTopics(
   addDescribed(letter, readings)
   const [first] = readings
   if (first === undefined || first.topic === 'other' || first.weight < 0.8) {
-    const supply = supplyPapers(letter)
-    if (supply !== null) readings.unshift(supply)
+    const proven = supplyPapers(letter) ?? ownersPapers(letter)
+    if (proven !== null) readings.unshift(proven)
   }
   return readings
 }
@@ -206,6 +206,25 @@ function supplyPapers(letter: Letter): TopicReading | null {
   return { topic: 'inauthentic', weight: 1.5, ...toTextRange(letter.reading, invoice.start, invoice.end) }
 }
 
+/** A bank statement beside a business licence or the holder's name proves who sells, where no listing is spoken of. */
+function ownersPapers(letter: Letter): TopicReading | null {
+  const { flat } = letter.reading
+  const paper = letter.sentences
+    .flatMap((s) => s.hits)
+    .find(({ concept, start, end }) => concept === 'document.other' && ofBank.test(flat.slice(start, end)))
+  if (paper === undefined || namesAsin(flat) || !ofHolder.test(flat)) return null
+  return {
+    topic: 'identity_verification',
+    weight: 1.2,
+    ...toTextRange(letter.reading, paper.start, paper.end),
+  }
+}
+
+const ofBank =
+  /bank (?:account )?statement|kontoauszug|releve (?:de compte|bancaire|d'identite bancaire)|estratto conto|extracto (?:bancario|de cuenta)|(?:口座|取引|利用)明細/
+const ofHolder =
+  /business licen[cs]e|account holder|gewerbe(?:schein|anmeldung)|handelsregister|kontoinhaber|kbis|titulaire du compte|visura|intestatario|registro mercantil|titular de la cuenta|営業許可|登記|口座名義/
+
 /** The topics that a letter is about, from the scores. */
 export function chooseTopics(readings: readonly TopicReading[]): TopicReading[] {
   const [top] = readings
@@ -246,8 +265,8 @@ function sentenceWeight(letter: Letter, sentence: ReadSentence, charged: Readonl
   // An entry of a list of violations: policy, listing, points.
   if ((sentence.item || startsWithAsin.test(sentence.words)) && namesAsin(sentence.words)) return 4
   if (headsEntry(letter, sentence)) return 4
-  const count = sentence.item ? countOfFindings.exec(sentence.words) : null
-  if (count !== null) return /[1-9]/.test(count[0]) ? 2 : 0.1
+  const count = countedFindings(sentence)
+  if (count !== null) return count > 0 ? 2.5 : 0.1
   const isSubject = letter.subject !== null && sentence.index === 0
   if (isSubject) return 2.5
   if (says(sentence, 'background') && !judges.test(sentence.words, sentence) && !namesReason(sentence))
@@ -299,9 +318,17 @@ function isDamagedStock(sentence: ReadSentence): boolean {
   return says(sentence, 'object.stock') && !says(sentence, 'party.buyers', 'object.listing')
 }
 
-/** "Restricted products: 4", "制限対象商品 4件": how often something was found, or never. */
-const countOfFindings =
+/** How often something was found, where a line of a list counts it: "Restricted products: 4", 制限対象商品 4件; null where it counts nothing. */
+function countedFindings({ item, words }: ReadSentence): number | null {
+  const found = item ? countInItem.exec(words) : words.length < 80 ? countAtEnd.exec(words) : null
+  return found === null ? null : Number(/\d+/.exec(found[0]))
+}
+
+const countInItem =
   /\d{1,3} ?(?:件|(?:policy )?violations?|cases?|verstosse?|falle?|infractions?|manquements?|cas|violazion[ei]|cas[oi]|infraccion(?:es)?|incumplimientos?)(?![a-z])|[:：(] ?\d{1,3}\)?(?:$| amazon)/
+/** "Restricted product policy violations   4": what a rating is made of, without a bullet. */
+const countAtEnd =
+  /(?:violations?|complaints?|verstosse?|beschwerden?|infractions?|reclamations?|plaintes?|violazion[ei]|reclam[oi]|infracci(?:on|ones)|reclamaci(?:on|ones)|quejas?|違反|苦情)[ :：|(–-]{0,4}[1-9]\d?\)?(?: ?件)?$/
 
 const startsWithAsin = /^b0[a-z0-9]{8}[ :–|-]/
 
@@ -456,7 +483,7 @@ function adjust(letter: Letter, totals: Totals): void {
       !says(s, 'topic.review_manipulation') &&
       (s.item || opensPoint.test(s.words)),
   )
-  if (weightOf('review_manipulation') > 2)
+  if (weightOf('review_manipulation') > 2 || weightOf('forged_documents') > 2)
     scale(
       'code_of_conduct',
       listed ? 1.2 : namesDeed(letter, 'topic.code_of_conduct', policyName) ? 0.7 : 0.4,

@@ -452,7 +452,7 @@ export const german: LanguageTerms = {
         'ansonsten',
         'sonst',
         'bevor',
-        '(?<!(?:ist|sind|war|wurde|wurden|hat|haben|wird|werden|steht|stehen|bleibt) )damit(?! (ist|sind|war|hat|haben|wurde|wurden|gilt|endet|haben sie))',
+        '(?<!(?<![a-z])(?:ist|sind|war|wurde|wurden|hat|haben|wird|werden|steht|stehen|bleibt) )damit(?! (ist|sind|war|hat|haben|wurde|wurden|gilt|endet|haben sie))',
         'um (eine|die|ihr|das|den|zu|weiter|der)',
         'ohne (plan|antwort|ihre|diese|einen|eine|den|die|massnahmenplan|nachweis|unterlagen|ruckmeldung)',
         'bis (wir|sie|das|die|alle|alles)',

@@ -367,7 +367,7 @@ export const spanish: LanguageTerms = {
     'mood.if': {
       source: 'grammar',
       terms: [
-        '(?<!(?:entre|por|en|de|ante|sobre) )si',
+        '(?<!(?<![a-z])(?:entre|por|en|de|ante|sobre) )si',
         'de lo contrario',
         'en caso de',
         'en caso contrario',
@@ -384,7 +384,7 @@ export const spanish: LanguageTerms = {
         'en cuanto',
         'de no (recibir|hacerlo|responder)',
         'transcurrid(o|a|os|as)',
-        '(?<!ha |han |lo )pasad(o|os|as)',
+        '(?<!(?<![a-z])(?:ha|han|lo) )pasad(o|os|as)',
         'a fin de',
         'con el fin de',
         'la falta de',
