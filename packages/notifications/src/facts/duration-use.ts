@@ -3,7 +3,7 @@ import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { isLastWeek, type Duration } from './durations.ts'
-import { looksBack, sumsUpRange } from './figure-window.ts'
+import { looksBack, sumsUpRange } from './looks-back.ts'
 import {
   heldFor,
   inFundsParagraph,

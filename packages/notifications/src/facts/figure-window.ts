@@ -3,10 +3,12 @@ import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/let
 import type { MetricName } from '../schema.ts'
 import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
+import { endsOnDay, looksBack } from './looks-back.ts'
 import { metricOf, namesMetric, partOf, type PlacedMetric } from './metric.ts'
 import { percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
+import { flatPlace } from '../text/reading-text.ts'
 
 /** A window is the length of time in a metric's sentence, or in the one beside it, that looks back. */
 export function withWindows(
@@ -15,6 +17,8 @@ export function withWindows(
   durations: readonly Duration[],
 ): PlacedMetric[] {
   const measuresOne = new Set(readings.map(({ metric }) => metric)).size === 1
+  const timed = [...new Set(durations.map((d) => sentenceOf(letter, d.start)))].filter((s) => s !== undefined)
+  const rows = durations.length === 0 ? [] : rowsOf(letter)
   return readings.map((reading) => {
     if (reading.windowDays !== null) return reading
     const home = letter.sentences.find((s) => {
@@ -34,7 +38,7 @@ export function withWindows(
       soleWindow(letter, home, durations) ??
       headingWindow(letter, home, reading, durations)
     if (own !== undefined) return { ...reading, windowDays: inDays(own) }
-    const candidates = letter.sentences.filter(
+    const candidates = timed.filter(
       (s) =>
         s === home ||
         (Math.abs(s.index - home.index) <= 2 &&
@@ -72,7 +76,7 @@ export function withWindows(
     )
     const shared =
       leading ??
-      windowAroundRows(letter, home, durations, reading.metric) ??
+      windowAroundRows(letter, rows[home.index], durations, reading.metric) ??
       columnWindow(letter, home, durations) ??
       (measuresOne ? datedWindow(letter, durations) : undefined)
     return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
@@ -211,19 +215,31 @@ const closesLine =
 /** "(required: 95%, 30 days)" */
 const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
 
+/** The rows that stand together, by the number of each of their sentences. */
+function rowsOf({ sentences }: Letter): readonly (Rows | undefined)[] {
+  const rows: ({ first: number; last: number } | undefined)[] = []
+  for (const { item, block, index } of sentences) {
+    const above = sentences[index - 1]?.block === block ? rows[index - 1] : undefined
+    if (above !== undefined && item) above.last = index
+    rows.push(item ? (above ?? { first: index, last: index }) : undefined)
+  }
+  return rows
+}
+
+interface Rows {
+  readonly first: number
+  readonly last: number
+}
+
 /** The sentence above or below rows of figures that says over which time all of them are measured. */
 function windowAroundRows(
   letter: Letter,
-  home: ReadSentence,
+  rows: Rows | undefined,
   durations: readonly Duration[],
   metric: MetricName,
 ): Duration | undefined {
-  if (!home.item) return undefined
-  const isRow = (s: ReadSentence | undefined): boolean => s !== undefined && s.item && s.block === home.block
-  let first = home.index
-  let last = home.index
-  while (isRow(letter.sentences[first - 1])) first -= 1
-  while (isRow(letter.sentences[last + 1])) last += 1
+  if (rows === undefined) return undefined
+  const { first, last } = rows
   for (const at of [first - 1, last + 1, first - 2, last + 2]) {
     const sentence = letter.sentences[at]
     if (sentence === undefined || sentence.item || says(sentence, 'ask.send', 'mood.if')) continue
@@ -243,21 +259,6 @@ function windowAroundRows(
 
 const opensBracket = /[(（]\s?$/
 
-/** "Between 1 and 30 April (30 days)", "11月18日から11月24日までの7日間": a length of time that sums up a range of dates. */
-export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
-  const before = letter.reading.flat.slice(Math.max(sentence.start, duration.start - 90), duration.start)
-  if (letter.language.language === 'ja')
-    return (
-      /(?:(?:から|より|[〜～~–-])[^。、]{2,18}(?:まで)?|\d日までの?|\d日時点の?)(?:の|[(（])?$/.test(
-        before,
-      ) && /\d/.test(before)
-    )
-  return /[(,] ?(?:[a-z]{2,10} )?$/.test(before) && dateRange.test(before)
-}
-
-const dateRange =
-  /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre(?: le| el)?|dal(?:l')?|tra(?: il)?|fra(?: il)?|del|desde(?: el)?) [^.;]{0,24}\d[^.;]{0,24}(?:and|to|through|until|bis|und|au|et|al(?:l')?|e|y|hasta|–|-) [^.;(]{0,12}\d[^;(]{0,20}[(,] ?(?:[a-z]{2,10} )?$|\d{1,2} ?[–-] ?\d{1,2} [^.;(]{3,20}[(,] ?$|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?[a-z]{3,10} (?:to|until|through|bis|au|al|hasta el|[–-]) \d{1,2}[^;(]{0,20}[(,] ?$/
-
 /** Rows of one metric are measured over one window, which is said once. */
 export function shareWindows(readings: readonly PlacedMetric[]): PlacedMetric[] {
   return readings.map((reading) => {
@@ -266,75 +267,6 @@ export function shareWindows(readings: readonly PlacedMetric[]): PlacedMetric[] 
     return sibling === undefined ? reading : { ...reading, windowDays: sibling.windowDays }
   })
 }
-
-/** True when a length of time is a measuring window: "in the last 30 days", "60-day", "(Zeitraum: 60 Tage)". */
-export function looksBack(
-  letter: Letter,
-  sentence: ReadSentence,
-  duration: Duration,
-  atHome: boolean,
-): boolean {
-  if (duration.unit === 'hour') return false
-  if (
-    atHome &&
-    lastDays.test(letter.reading.flat.slice(duration.start, duration.end + 14)) &&
-    percentSign.test(sentence.words)
-  )
-    return true
-  if (!percentSign.test(sentence.words) && labelled.test(sentence.words)) return true
-  if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
-  if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
-  const { flat } = letter.reading
-  if (
-    atHome &&
-    /[%％] (?:in|over|within|uber|innerhalb von|sur|en|pendant|su|durante|dans) (?:the |den |les |gli |los |un )?$/.test(
-      flat.slice(Math.max(sentence.start, duration.start - 24), duration.start),
-    )
-  )
-    return true
-  if (
-    !says(sentence, 'ask.send') &&
-    endsOnDay.test(flat.slice(Math.max(0, duration.start - 16), duration.end + 40))
-  )
-    return true
-  const before = sentence.hits.filter(
-    (h) =>
-      h.concept === 'time.back' &&
-      ((h.end <= duration.start + 1 && duration.start - h.end <= 26) ||
-        (h.start < duration.end && h.end > duration.start)),
-  )
-  const after = sentence.hits.some(
-    (h) => h.concept === 'time.back' && h.start >= duration.end - 2 && h.start - duration.end <= 14,
-  )
-  // A share of orders without invoices is measured; invoices "of the last 365 days" are papers.
-  if (before.length > 0 || after)
-    return (
-      (atHome && percentSign.test(sentence.words)) ||
-      !says(sentence, 'document.invoice', 'document.utility_bill')
-    )
-  if (
-    /-day|-tage|tages/.test(flat.slice(duration.start, duration.end + 6)) &&
-    (atHome || says(sentence, 'figure.value', 'figure.target'))
-  )
-    return true
-  const hasPercent = percentSign.test(sentence.words)
-  return (
-    atHome &&
-    hasPercent &&
-    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|auf|sur|su|en|uber|within|innerhalb von|per|pro|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
-      flat.slice(Math.max(sentence.start, duration.start - 26), duration.start),
-    ) &&
-    !says(sentence, 'ask.send')
-  )
-}
-
-/** "Measurement period: 30 days", a line of its own. */
-const labelled =
-  /^[^:：%]{0,24}(?:(?:period|window|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana)(?![a-z])|期間)[^:：%]{0,24}[:：] ?\d/
-
-/** "Ces 7 derniers jours", "7 giorni precedenti": said behind the number. */
-const lastDays =
-  /^\d{1,3} (?:last|past|derniers|ultimi|ultimos|letzten) |^\d{1,3} (?:jours|giorni|dias) (?:derniers|precedents|ecoules|precedenti|passati|anteriores|pasados|previos)(?![a-z])/
 
 /** "The cancel rate over 7 days must not exceed 2.5%": days right behind the name of the metric, where nothing is asked for. */
 function isBehindName(
@@ -397,10 +329,7 @@ function windowBehind(
   if (firstFigure === -1 || home.start + firstFigure > first.start) return undefined
   const next = within.find((d) => (map[d.start] ?? 0) >= reading.end)
   if (next === undefined) return undefined
-  const between = flat.slice(
-    map.findIndex((at) => at >= reading.end),
-    next.start,
-  )
+  const between = flat.slice(flatPlace(letter.reading, reading.end), next.start)
   return between.length <= 40 &&
     (!percentSign.test(between) || targetColumn.test(between)) &&
     !/[;.] [a-z]/.test(between)
@@ -422,10 +351,7 @@ function listedWindow(
   const place = (offset: number): number => letter.reading.map[offset] ?? 0
   const before = within.findLast((d) => place(d.end) <= reading.start)
   if (before === undefined) return undefined
-  const between = letter.reading.flat.slice(
-    before.end,
-    letter.reading.map.findIndex((at) => at >= reading.start),
-  )
+  const between = letter.reading.flat.slice(before.end, flatPlace(letter.reading, reading.start))
   const opens = /^[^a-z0-9]*$/.test(letter.reading.flat.slice(home.start, before.start))
   return !between.includes('%') &&
     between.length <= 40 &&
@@ -434,10 +360,6 @@ function listedWindow(
     ? before
     : undefined
 }
-
-/** "In the 30 days to 18 May", "nei 30 giorni fino al 18 maggio" */
-const endsOnDay =
-  /(?<!\d)\d{1,3}[ -]days?(?: period)? (?:(?:up )?to|through|from|between|beginning|starting|(?:that |which )?end(?:ing|ed|s)(?: on)?) \S{0,12} ?\d|(?<!\d)\d{1,3} tagen? (?:vom|bis) (?:zum |einschliesslich )?\d|(?<!\d)\d{1,3} jours (?:jusqu'au|au|du|arretes au|clos le) \d|(?<!\d)\d{1,3} giorni (?:fino al|al|dal(?:l')?|terminati il|chiusi il) ?\d|(?<!\d)\d{1,3} dias (?:hasta el|al|del|desde el|terminados el|cerrados el) \d|(?<![a-z])(?:(?:in|over|during|reviewed|considered|checked|cover(?:s|ed)|looked at) the \S+ days (?:up )?(?:to|until|(?:that |which )?end(?:ing|ed)(?: on)?)|(?:in|wahrend) den \S+ tagen bis(?: zum)?|(?:dans|pendant|sur|durant) les \S+ jours (?:jusqu'au|precedant le|se terminant le)|nei \S+ giorni (?:fino al?|precedenti il)|(?:en|durante) los \S+ dias (?:hasta el|anteriores al|previos al)) ?\S{0,12} ?\d/
 
 /** "            7 days    needed" above rows of figures: the name of their column. */
 function columnWindow(

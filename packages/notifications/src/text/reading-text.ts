@@ -193,6 +193,18 @@ export function toTextRange(
   return { start: from, end: last + 1 }
 }
 
+/** Where the first character of the folded text stands that was read from a place of the letter's text, or from behind it. */
+export function flatPlace({ map }: ReadingText, place: number): number {
+  let low = 0
+  let high = map.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((map[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The sentence that holds an offset of `flat`, by binary search. */
 export function sentenceAt(reading: ReadingText, offset: number): number {
   let low = 0
