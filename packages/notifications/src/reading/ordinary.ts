@@ -25,8 +25,10 @@ const losesVoice = gated(
 
 /** A newsletter says so: its figures and plans are anybody's. */
 function isNewsletter(letter: Letter): boolean {
-  const { flat } = letter.reading
-  return newsletter.test(flat, letter) && newsWords.test(flat)
+  return (
+    letter.sentences.some((sentence) => newsletter.test(sentence.words, sentence)) &&
+    newsWords.test(letter.reading.flat)
+  )
 }
 
 const newsletter = gated(

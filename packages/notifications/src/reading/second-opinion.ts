@@ -29,12 +29,12 @@ export function describedTopics(letter: Letter): Described[] {
   const possible = gatedThemes.filter(({ deed }) => deed.isPossible(letter))
   if (possible.length === 0) return []
   for (const sentence of letter.sentences) {
-    const likely = possible.filter(({ deed }) => deed.isPossible(sentence))
-    const weight = likely.length === 0 ? 0 : toldWeight(letter, sentence)
-    if (weight === 0) continue
-    for (const theme of likely) {
+    let weight: number | undefined
+    for (const theme of possible) {
       const deed = theme.deed.exec(sentence.words, sentence)
       if (deed === null) continue
+      weight ??= toldWeight(letter, sentence)
+      if (weight === 0) break
       if (theme.topic === 'forged_documents' && saysHowPapersMustBe(sentence)) continue
       const named =
         theme.concepts !== undefined &&

@@ -391,7 +391,7 @@ export const english: LanguageTerms = {
     'trace.spared': {
       source: 'S14 S15 S21 S39: what stands beside a suspension',
       terms: [
-        'your (.{0,28}?)(account|store) .{0,12}?(remains?|is|stays?|continues to be) (still |currently |otherwise |itself )?(active|open|in good standing|healthy|unaffected|not affected|not at risk)',
+        'your .{0,28}?(account|store) .{0,12}?(remains?|is|stays?|continues to be) (still |currently |otherwise |itself )?(active|open|in good standing|healthy|unaffected|not affected|not at risk)',
         "(does|do|will|did)( not|n't) (affect|count against|change|impact|touch) your (.{0,20}?)(account|store)",
         '(rest|remainder) of your (listings|offers|catalog|catalogue|inventory|account)',
         'your other (listings|offers|products|asins)',

@@ -97,7 +97,8 @@ function createEmitter(source: string, term: number, steps: Step[]): Emitter {
     } else if (first === '[') {
       const of = source.slice(at + 1, end - 1)
       if (of === 'a-z') steps.push({ type: 'letter', term })
-      else if (/[-^\\]/.test(of)) steps.push({ type: 'ask', term })
+      // A hyphen at either end stands for itself.
+      else if (/^\^|.-.|\\/.test(of)) steps.push({ type: 'ask', term })
       else steps.push({ type: 'character', of, term })
     } else if (first === '\\') {
       const escaped = source.charAt(at + 1)

@@ -24,7 +24,7 @@ export function wordsBehindGap(term: string): readonly string[] | null {
     if (sign === '(') depth += 1
     else if (sign === ')') depth -= 1
     else if (depth === 0 && sign === '|') return null
-    else if (depth === 0 && gap === -1 && term.startsWith('..', at)) gap = at
+    else if (depth === 0 && gap === -1 && /^\.[.{]/.test(term.slice(at, at + 2))) gap = at
   }
   return gap === -1 ? null : literalsOf(termSource(term.slice(gap)))
 }
