@@ -32,7 +32,8 @@ export interface LetterLabels {
 export interface LabelledLetter {
   readonly file: string
   readonly bytes: Uint8Array
-  readonly labels: LetterLabels
+  /** What of it was written down. */
+  readonly labels: Partial<LetterLabels>
 }
 
 const suffix = '.expected.json'
@@ -50,7 +51,7 @@ export function readLabelledLetters(folder: string): LabelledLetter[] {
       return {
         file,
         bytes: readFileSync(join(folder, file)),
-        labels: JSON.parse(readFileSync(join(folder, name), 'utf8')) as LetterLabels,
+        labels: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Partial<LetterLabels>,
       }
     })
 }

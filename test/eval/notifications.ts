@@ -35,11 +35,12 @@ function print(folder: string, letters: readonly ScoredLetter[]): void {
   console.log(`${folder}: ${letters.length} letters\n`)
   console.log(`${'field'.padEnd(22)}precision  recall     F1  exact`)
   for (const [field, score] of Object.entries(fields)) {
+    if (score.letters === 0) continue
     const shares = [precision(score), recall(score), f1(score), exactShare(score)]
     console.log(`${field.padEnd(22)}${shares.map((share) => share.toFixed(3).padStart(7)).join('  ')}`)
   }
-  printGroups('language', letters, (letter) => letter.expected.language)
-  printGroups('kind', letters, (letter) => letter.expected.kind)
+  printGroups('language', letters, (letter) => letter.expected.language ?? 'not labelled')
+  printGroups('kind', letters, (letter) => letter.expected.kind ?? 'not labelled')
   console.log(`\n${misses.length} misses`)
   for (const { file, field, expected, got } of misses)
     console.log(`  ${file}: ${field}: expected ${expected}; got ${got}`)
@@ -68,7 +69,9 @@ function printGroups(
   )
   for (const [group, members] of Object.entries(Object.groupBy(letters, groupOf))) {
     const { fields } = scoreLetters(members ?? [])
-    const cells = columns.map((column) => exactShare(fields[column]).toFixed(2).padStart(10))
+    const cells = columns.map((column) =>
+      (fields[column].letters === 0 ? '-' : exactShare(fields[column]).toFixed(2)).padStart(10),
+    )
     console.log(`${group.padEnd(24)}${String(members?.length ?? 0).padStart(7)}  ${cells.join(' ')}`)
   }
 }

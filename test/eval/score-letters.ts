@@ -14,9 +14,11 @@ const setFields = {
     ...labels.complaint_ids.map((id) => `complaint ${id}`),
   ],
   metrics: (labels) =>
-    labels.metrics.map((m) => `${m.metric} ${m.value} / ${m.target} over ${m.window_days}`),
+    labels.metrics.map(
+      (m) => `${m.metric} ${m.value ?? null} / ${m.target ?? null} over ${m.window_days ?? null}`,
+    ),
   requested_documents: (labels) =>
-    labels.requested_documents.map((d) => (d.window_days === null ? d.type : `${d.type} ${d.window_days}d`)),
+    labels.requested_documents.map((d) => ((d.window_days ?? null) === null ? d.type : `${d.type} ${d.window_days}d`)),
 } satisfies Readonly<Record<string, (labels: LetterLabels) => readonly string[]>>
 
 const wholeFields = {
@@ -54,7 +56,8 @@ export interface FieldScore {
 
 export interface ScoredLetter {
   readonly file: string
-  readonly expected: LetterLabels
+  /** A field that nobody labelled is not scored. */
+  readonly expected: Partial<LetterLabels>
   readonly got: LetterLabels
 }
 
@@ -63,28 +66,40 @@ export interface Scores {
   readonly misses: readonly Miss[]
 }
 
+const ofIdentifiers = ['asins', 'skus', 'order_ids', 'complaint_ids'] as const
+
+/** Whether people wrote down what a field is compared with. */
+function isLabelled(labels: Partial<LetterLabels>, field: FieldName): labels is LetterLabels {
+  const needed = field === 'identifiers' ? ofIdentifiers : [field]
+  return needed.every((name) => labels[name] !== undefined)
+}
+
 /** Compares what was read with what people wrote, field by field. */
 export function scoreLetters(letters: readonly ScoredLetter[]): Scores {
   const misses: Miss[] = []
-  const fields: Record<string, FieldScore> = {}
-  for (const [field, read] of Object.entries(wholeFields)) {
+  const fields: Partial<Record<FieldName, FieldScore>> = {}
+  for (const [name, read] of Object.entries(wholeFields)) {
+    const field = name as FieldName
     fields[field] = sum(
-      letters.map(({ file, expected, got }) => {
+      letters.flatMap(({ file, expected, got }) => {
+        if (!isLabelled(expected, field)) return []
         const [wanted, found] = [read(expected), read(got)]
-        if (wanted !== found) misses.push({ file, field: field as FieldName, expected: wanted, got: found })
+        if (wanted !== found) misses.push({ file, field, expected: wanted, got: found })
         return compareWhole(wanted, found)
       }),
     )
   }
-  for (const [field, read] of Object.entries(setFields)) {
+  for (const [name, read] of Object.entries(setFields)) {
+    const field = name as FieldName
     fields[field] = sum(
-      letters.map(({ file, expected, got }) => {
+      letters.flatMap(({ file, expected, got }) => {
+        if (!isLabelled(expected, field)) return []
         const [wanted, found] = [new Set(read(expected)), new Set(read(got))]
         const score = compareSets(wanted, found)
         if (score.exact === 0 && field !== 'identifiers')
           misses.push({
             file,
-            field: field as FieldName,
+            field,
             expected: [...wanted].join(', ') || 'none',
             got: [...found].join(', ') || 'none',
           })

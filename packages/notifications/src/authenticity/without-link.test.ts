@@ -34,6 +34,8 @@ test.each([
   'Amazon: Your account was used from another device. We have deactivated your seller account and reset its password in Seller Central.',
   'Amazonより：お客様の出品B0TESTABC1を削除しました。添付の書式に記入し、24時間以内にご返信ください。',
   'Amazon: Click the link to read our rules. If you do not follow them, your seller account may be closed.',
+  'Hello from Amazon.in. We have removed your selling privileges, as your account is related to one that we closed. If you think that it is not, you can write back to this email with your reasons.',
+  'Guten Tag, wir haben Ihr Verkäuferkonto bei Amazon.de gesperrt. Antworten Sie auf diese E-Mail und nennen Sie die Gründe, wenn Sie das für falsch halten. Ihre Gründe in dieser E-Mail genügen.',
 ])('no fake: %s', async (text) => {
   expect(await isFake(text)).toBe(false)
 })

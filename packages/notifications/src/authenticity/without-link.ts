@@ -3,14 +3,20 @@ import { gated } from '../text/gated.ts'
 
 /** "Download the form attached to this e-mail": Amazon's own forms lie in Seller Central. */
 export function attachesForm(letter: Letter): boolean {
-  return letter.sentences.some((s) => downloads.test(s.words, s) && attached.test(s.words, s))
+  return letter.sentences.some(
+    (s) => downloads.test(s.words, s) && (attached.test(s.words, s) || inThisMail.test(s.words, s)),
+  )
 }
 
 const downloads = gated(
   /(?<![a-z])(?:(?:download|open|complete|fill (?:in|out)) [^.;]{0,60}form|(?:laden|offnen|fullen) sie [^.;]{0,60}formular|formular [^.;]{0,60}(?:herunter|ausfull|offnen)|(?:telecharge[rz]|ouvrez|remplissez|remplir) [^.;]{0,60}formulaire|(?:scarica(?:re|te)?|scarichi|apr[ai]|compil[aei](?:re|te)?) [^.;]{0,60}modulo|(?:descarg(?:ue|a|ar)|abr[ae]|rellen[ae]) [^.;]{0,60}formulario)|(?:フォーム|書式|用紙)[^。]{0,24}(?:ダウンロード|開い|記入)/,
 )
 const attached = gated(
-  /(?<![a-z])(?:attached|attachment|in this e-?mail|to this e-?mail|im anhang|angehangt[a-z]{0,2}|beigefugt[a-z]{0,2}|in dieser e-?mail|an diese e-?mail|ci-jointe?s?|(?:document|fichier|formulaire|courrier)s? joints?|en piece jointe|joint a cet? e-?mail|dans cet e-?mail|in allegato|allegat[oi]|in quest[ao] e-?mail|adjunt[oa]|en este (?:correo|e-?mail))(?![a-z])|添付|このメール(?:に|の)/,
+  /(?<![a-z])(?:attached|attachment|im anhang|angehangt[a-z]{0,2}|beigefugt[a-z]{0,2}|ci-jointe?s?|(?:document|fichier|formulaire|courrier)s? joints?|en piece jointe|joint a cet? e-?mail|in allegato|allegat[oi]|adjunt[oa])(?![a-z])|添付/,
+)
+/** Where a form is; one can also answer to a mail with one's reasons. */
+const inThisMail = gated(
+  /(?<![a-z])(?:in this e-?mail|to this e-?mail|in dieser e-?mail|an diese e-?mail|dans cet e-?mail|in quest[ao] e-?mail|en este (?:correo|e-?mail))(?![a-z])|このメール(?:に|の)/,
 )
 
 /** "Enable macros", "the password of the archive is …": what keeps scanners out of a file. */

@@ -15,6 +15,8 @@ export interface MetricMention {
 /** The rates that a sentence names, in the order of the text; parts of an order defect rate are not among them. */
 export function mentionsIn(letter: Letter, sentence: ReadSentence): MetricMention[] {
   const named = sentence.hits.filter(({ concept }) => metricOf.has(concept))
+  const label = named.length === 0 ? rowLabel(letter, sentence) : null
+  if (label !== null) return [{ metric: 'cancellation_rate', hit: label }]
   return sentence.hits.flatMap((hit): MetricMention[] => {
     if (hit.concept === 'rate.other')
       return named.some((other) => namesWhatIsSaid(other, hit)) ? [] : [{ metric: null, hit }]
@@ -25,6 +27,21 @@ export function mentionsIn(letter: Letter, sentence: ReadSentence): MetricMentio
     return [{ metric: isAccounts ? metric : null, hit }]
   })
 }
+
+/** "Cancellation   0.8%", "CR ..... 0%": a row of a list of rates names this one by less than its name. */
+function rowLabel(letter: Letter, { words, start, index }: ReadSentence): Hit | null {
+  const [all, front = '', label = ''] = shortRow.exec(words) ?? []
+  if (all === undefined) return null
+  const isListed = [letter.sentences[index - 1], letter.sentences[index + 1]].some(
+    (beside) => beside !== undefined && beside.hits.some(({ concept }) => metricOf.has(concept)),
+  )
+  if (!isListed) return null
+  const from = start + front.length
+  return { concept: 'topic.cancellation_rate', start: from, end: from + label.length }
+}
+
+const shortRow =
+  /^([-–—•*·・ ]*)(cancel+ations?|cr|stornierungen?|stornos?|annulations?|annullamenti|cancelaciones|キャンセル)(?: ?[(（]?\d{1,2} ?[a-z]{1,6}[)）]?)?[ :：.·|–-]{1,30}[(（]?\d{1,2}(?:[.,]\d{1,2})? ?[%％]/
 
 /** "Contact response time (messages answered within 24 hours)" and "taux d'insatisfaction lié aux retours": the name says more. */
 function namesWhatIsSaid(name: Hit, said: Hit): boolean {

@@ -58,3 +58,20 @@ test.each([
     (await read(`Your account is at risk of deactivation.\n${letter}`)).map(([, value]) => value),
   ).not.toContain(0.06)
 })
+
+test.each([
+  'Your account is at risk of deactivation.\n\nODR ....... 1.90% (needs <1%)\nLSR ....... 2.40% (needs <4%)\nCR ........ 3.10% (needs <2.5%)',
+  'Your account is at risk of deactivation.\n\nOrder defect rate    1.90%   under 1%\nLate shipment rate    2.40%   under 4%\nCancellation    3.10%   under 2.5%',
+  'Ihrem Konto droht die Deaktivierung, wenn sich die Zahlen nicht bessern.\n\nRate an Bestellmängeln: 1,9 % (Ziel: unter 1 %)\nRate verspäteter Lieferungen: 2,4 % (Ziel: unter 4 %)\nStornierungen: 3,1 % (Ziel: unter 2,5 %)',
+  'Votre compte risque d’être désactivé, car les chiffres ne sont pas bons.\n\nTaux de commandes défectueuses : 1,9 % (objectif : moins de 1 %)\nTaux d’expédition en retard : 2,4 % (objectif : moins de 4 %)\nAnnulations : 3,1 % (objectif : moins de 2,5 %)',
+])('a row among rates is named by less than a rate has for its name: %s', async (letter) => {
+  expect(await read(letter)).toEqual([
+    ['order_defect_rate', 0.019, 0.01],
+    ['late_shipment_rate', 0.024, 0.04],
+    ['cancellation_rate', 0.031, 0.025],
+  ])
+})
+
+test('a row that stands among no rates is none', async () => {
+  expect(await read('Your account is at risk of deactivation.\n\nCR ........ 3.10%')).toEqual([])
+})
