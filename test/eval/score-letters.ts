@@ -18,7 +18,9 @@ const setFields = {
       (m) => `${m.metric} ${m.value ?? null} / ${m.target ?? null} over ${m.window_days ?? null}`,
     ),
   requested_documents: (labels) =>
-    labels.requested_documents.map((d) => ((d.window_days ?? null) === null ? d.type : `${d.type} ${d.window_days}d`)),
+    labels.requested_documents.map((d) =>
+      (d.window_days ?? null) === null ? d.type : `${d.type} ${d.window_days}d`,
+    ),
 } satisfies Readonly<Record<string, (labels: LetterLabels) => readonly string[]>>
 
 const wholeFields = {
