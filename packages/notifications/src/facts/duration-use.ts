@@ -1,3 +1,4 @@
+import { isActionTime } from './action-time.ts'
 import { saidOfTime } from './said-of-time.ts'
 import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
@@ -65,6 +66,11 @@ export function useOfDuration(letter: Letter, duration: Duration, all: readonly 
     return 'review'
   if (orNotAtAll.test(sentence.words, sentence)) return 'funds'
   if (isThreat(letter, sentence, duration)) return 'deadline'
+  if (
+    !says(sentence, 'object.funds', 'object.stock', 'time.removal') &&
+    isActionTime(flat.slice(sentence.start, duration.start), flat.slice(duration.end, sentence.end))
+  )
+    return 'deadline'
   if (
     says(sentence, 'state.off', 'state.cannotSell') &&
     inTime.test(flat.slice(sentence.start, duration.start)) &&
