@@ -202,9 +202,12 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   confidence['marketplace'] = market.confidence
 
   const durations = findDurations(flat, letter.language.language, letter)
-  const uses = new Map<Duration, DurationUse>(durations.map((d) => [d, useOfDuration(letter, d, durations)]))
   const { unread } = letter.language
   const figures = readFigures(letter, durations)
+  const windows = new Set(figures.flatMap(({ window }) => window ?? []))
+  const uses = new Map<Duration, DurationUse>(
+    durations.map((d) => [d, useOfDuration(letter, d, durations, windows)]),
+  )
   const metrics = unread === null ? figures : pairWithTargets(figures)
   const { documents, places, sentences: asking } = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)

@@ -50,10 +50,17 @@ function isCellBesideFigure(flat: string, sentence: ReadSentence, { start, end }
   )
 }
 
-/** Tells what a length of time is about from the words nearest to it. */
-export function useOfDuration(letter: Letter, duration: Duration, all: readonly Duration[]): DurationUse {
+/** Tells what a length of time is about from the words nearest to it; `windows` are those that figures are measured over. */
+export function useOfDuration(
+  letter: Letter,
+  duration: Duration,
+  all: readonly Duration[],
+  windows: ReadonlySet<Duration>,
+): DurationUse {
   const sentence = sentenceOf(letter, duration.start)
   if (sentence === undefined) return 'unknown'
+  if (windows.has(duration) && !says(sentence, 'mood.if', 'state.off', 'state.cannotSell', 'document.poa'))
+    return 'window'
   const { flat } = letter.reading
   if (isLastWeek(flat, duration) || sumsUpRange(letter, sentence, duration)) return 'window'
   if (isCellBesideFigure(flat, sentence, duration)) return 'window'

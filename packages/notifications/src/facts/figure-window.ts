@@ -37,7 +37,7 @@ export function withWindows(
       ownWindow(letter, home, reading, durations) ??
       soleWindow(letter, home, durations) ??
       headingWindow(letter, home, reading, durations)
-    if (own !== undefined) return { ...reading, windowDays: inDays(own) }
+    if (own !== undefined) return measuredOver(reading, own)
     const candidates = timed.filter(
       (s) =>
         s === home ||
@@ -61,10 +61,10 @@ export function withWindows(
           (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
             isBehindName(letter, sentence, reading.metric, d)),
       )
-      if (window !== undefined) return { ...reading, windowDays: inDays(window) }
+      if (window !== undefined) return measuredOver(reading, window)
     }
     const beside = besideWindow(letter, home, durations)
-    if (beside !== undefined) return { ...reading, windowDays: inDays(beside) }
+    if (beside !== undefined) return measuredOver(reading, beside)
     const lead = leadIn(letter, home)
     const leading = durations.find(
       (d) =>
@@ -79,8 +79,12 @@ export function withWindows(
       windowAroundRows(letter, rows[home.index], durations, reading.metric) ??
       columnWindow(letter, home, durations) ??
       (measuresOne ? datedWindow(letter, durations) : undefined)
-    return shared === undefined ? reading : { ...reading, windowDays: inDays(shared) }
+    return shared === undefined ? reading : measuredOver(reading, shared)
   })
+}
+
+function measuredOver(reading: PlacedMetric, window: Duration): PlacedMetric {
+  return { ...reading, windowDays: inDays(window), window }
 }
 
 /** "The rating weighs violations of the last 180 days": said of the rating, not of a demand beside it. */
@@ -103,7 +107,7 @@ function withRatingWindow(
       (looksBack(letter, sentence, d, false) || looksAt.test(sentence.words, sentence))
     )
   })
-  return window === undefined ? reading : { ...reading, windowDays: inDays(window) }
+  return window === undefined ? reading : measuredOver(reading, window)
 }
 
 /** "It went down because of violations from the last 180 days": what lowered it, not over which time it is taken. */

@@ -1,9 +1,12 @@
 import { topicMetrics, type MetricName, type MetricReading } from '../schema.ts'
 import type { Concept } from '../terms/concepts.ts'
+import type { Duration } from './durations.ts'
 
 export interface PlacedMetric extends MetricReading {
   readonly start: number
   readonly end: number
+  /** The length of time that tells its window, which is no deadline then. */
+  readonly window?: Duration
 }
 
 /** The metric that a concept names; the parts of an order defect rate stand in `partOf`. */
