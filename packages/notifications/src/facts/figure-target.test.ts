@@ -60,3 +60,16 @@ test('the next sentence names what was measured, with its target', async () => {
     ['valid_tracking_rate', 0.97, null],
   ])
 })
+
+test.each([
+  'For 60 days up to 3 February 6.2% of your orders had a defect. Anything over 1% puts your account at risk.',
+  'Your order defect rate is 6.2%. Any rate above 1% puts your account at risk of deactivation.',
+  'Ihre Rate an Bestellmängeln beträgt 6,2 %. Alles über 1 % gefährdet Ihr Verkäuferkonto.',
+  'Votre taux de commandes défectueuses est de 6,2 %. Tout taux supérieur à 1 % met votre compte en danger.',
+  'La percentuale di ordini difettosi è del 6,2%. Qualsiasi valore superiore all’1% mette a rischio il tuo account.',
+  'Su tasa de pedidos defectuosos es del 6,2 %. Cualquier valor por encima del 1 % pone su cuenta en riesgo.',
+  '注文不良率が1%の目標値を上回っています(現在6.2%)。アカウントは停止の対象となるおそれがあります。',
+  '注文不良率が1%を超えております(過去60日間:6.2%)。アカウントは停止の対象となるおそれがあります。',
+])('what anything beyond has to fear is the target: %s', async (letter) => {
+  expect(await read(letter)).toEqual([['order_defect_rate', 0.062, 0.01]])
+})

@@ -26,6 +26,17 @@ const staysWithin =
 const measuringTime =
   /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?(?:\d{1,3}|seven|ten|fourteen|thirty|sixty|sieben|zehn|vierzehn|dreissig|sechzig|sept|dix|quatorze|trente|soixante|sette|dieci|quattordici|trenta|sessanta|siete|diez|catorce|treinta|sesenta)[ -]?(?:days?|tagen?|jours|giorni|dias|日|hours?|stunden|heures|ore|horas|時間)/
 
+/** "Up to 3 February" ends a time, not a share. */
+const untilDay =
+  /^ ?(?:the |zum |au |al |el )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |d')?)?(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}(?![a-z])/
+
+/** 「…を上回っています(現在」: what follows is what was measured. */
+const toldInBracket = /(?:上回|下回|超え|届か|満た)[^()（）]*[(（][^()（）]*$/
+
+/** "Anything over 1% puts your account at risk" */
+const ofAnything =
+  /(?<![a-z])(?:anything|everything|any (?:rate|figure|value|percentage)|alles|jeder wert|tout (?:taux|ce qui est)|toute valeur|tutto (?:cio che|quello che)(?: e)?|qualsiasi valore|todo lo que|cualquier (?:valor|tasa|porcentaje))(?: [a-z]{2,4})? (?:over|above|below|under|beyond|higher than|lower than|uber|unter|superieure? a|inferieure? a|au-dessus de|en dessous de|superiore a(?:l|ll')?|inferiore a(?:l|ll')?|sopra(?: il| l')?|sotto(?: il| l')?|superior al?|inferior al?|por encima del?|por debajo del?|supere el|baje del) ?$/
+
 /** "Our target was missed", "objectif non atteint :" tell what was measured. */
 const missed =
   /(?<![a-z])(?:missed|exceeded|not|breached|verfehlt|nicht|uberschritten|unterschritten|non|pas|depasse|manque|mancato|superat[oa]|no|superad[oa]|incumplid[oa])(?![a-z])|未達|超過|下回|上回|ませ/
@@ -69,6 +80,7 @@ export function readsAsTarget(
   if (/[<>≤≥＜＞]=? ?$/.test(flat.slice(from, percent.start))) return true
   if (isSecondColumn(letter, sentence, percent, siblings)) return true
   if (extreme.test(flat.slice(Math.max(lastEnd, percent.start - 24), percent.start))) return true
+  if (ofAnything.test(flat.slice(Math.max(lastEnd, percent.start - 50), percent.start))) return true
   if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 70), percent.start))) return true
   if (outOfReach.test(flat.slice(percent.end, percent.end + 20))) return true
   if (
@@ -85,6 +97,9 @@ export function readsAsTarget(
         h.start >= from &&
         h.end <= percent.start + 1 &&
         !measuringTime.test(flat.slice(h.end, h.end + 30)) &&
+        !untilDay.test(flat.slice(h.end, h.end + 24)) &&
+        // 「4%の目標値を上回っています(現在6.2%)」: the word belongs to the figure before it.
+        !(lastEnd > sentence.start && toldInBracket.test(flat.slice(h.start, percent.start))) &&
         // "(target: 95% or more)" says no more of what follows its bracket.
         !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
     )
