@@ -1,3 +1,4 @@
+import { monthWord } from './month-word.ts'
 import type { ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 
@@ -21,13 +22,11 @@ export function isPastFigure(before: string, after: string): boolean {
 
 const past =
   "(?:week|month|quarter|period|year) before|(?:last|previous|prior|preceding|past) (?:month|week|quarter|period|year)(?:'s)?(?! of)|(?:a|one) (?:month|week|year) (?:ago|earlier)|(?:vor|letzt|vergangen|vorherig|vorig)e?[nrms]? ?(?:monat|woche|quartal|zeitraum|periode|jahr)(?:e?s)?|vor(?:monat|woche|quartal|periode|zeitraum|jahr)(?:e?s)?|vor eine[mr] (?:monat|woche|jahr)|(?:mois|trimestre) (?:dernier|precedent|passe)|(?:semaine|periode|annee) (?:derniere|precedente|passee)|il y a un (?:mois|an)|(?:mese|trimestre|periodo|anno) (?:scorso|precedente|passato)|settimana (?:scorsa|precedente|passata)|(?:scorso|precedente) (?:mese|periodo|trimestre)|scorsa settimana|un mese fa|(?:mes|trimestre|periodo|ano) (?:anterior|pasado|previo)|semana (?:anterior|pasada|previa)|hace un (?:mes|ano)"
-const month =
-  '(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}'
 const amount = '(?:an?|one|two|three|ein|eine[nmr]?|zwei|drei|une?|deux|trois|due|tre|una?|dos|tres|\\d{1,2})'
 const span =
   '(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|giorn[io]|settiman[ae]|mes[ei]|ann[io]|dias?|semanas?|mes(?:es)?|anos?)'
 const pastBefore = new RegExp(
-  `(?<![a-z])(?:${past})(?![a-z])(?:, )?[^%.;,]{0,60}$|^[^%.;]{0,30}?(?<![a-z])${amount} ${span} (?:ago|earlier|before|zuvor|fruher|plus tot|auparavant|avant|prima|fa|antes|atras)(?![a-z])[^%.;]{0,40}$|^(?:and |und |et |e |y )?(?:in|im|en|au mois d[e']|ad?|nel mese di|nell'|a|al mes de) ?${month}(?: \\d{4})?,? (?:[a-z]+ ){0,2}(?:was|were|stood|lag|lagen|war|betrug|etait|se situait|s'elevait|s'etablissait|era|erano|fue|fueron|estaba|se situaba)(?![a-z])[^%.;,]{0,30}$|(?<![a-z])(?:up|down) from $|(?:停止|制限|削除|取消し?|閉鎖)(?:時|した(?:時|際))(?:点)?[^%。、]{0,8}$|^(?:去年|\\d{1,2}月(?:時点)?)(?:の[^%。、]{0,12})?は ?$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
+  `(?<![a-z])(?:${past})(?![a-z])(?:, )?[^%.;,]{0,60}$|^[^%.;]{0,30}?(?<![a-z])${amount} ${span} (?:ago|earlier|before|zuvor|fruher|plus tot|auparavant|avant|prima|fa|antes|atras)(?![a-z])[^%.;]{0,40}$|^(?:and |und |et |e |y )?(?:in|im|en|au mois d[e']|ad?|nel mese di|nell'|a|al mes de) ?${monthWord}(?: \\d{4})?,? (?:[a-z]+ ){0,2}(?:was|were|stood|lag|lagen|war|betrug|etait|se situait|s'elevait|s'etablissait|era|erano|fue|fueron|estaba|se situaba)(?![a-z])[^%.;,]{0,30}$|(?<![a-z])(?:up|down) from $|(?:停止|制限|削除|取消し?|閉鎖)(?:時|した(?:時|際))(?:点)?[^%。、]{0,8}$|^(?:去年|\\d{1,2}月(?:時点)?)(?:の[^%。、]{0,12})?は ?$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
 )
 const pastAfter = new RegExp(
   `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:in (?:the |der |dem )?|im |am |for the |le |la |il |nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:when|at the time|als (?:wir|ihr)|zum zeitpunkt|au moment|lorsque|quando|al momento|cuando|en el momento) (?=[^.;]{0,50}(?:deactivat|suspend|remov|clos|deaktiv|gesperrt|sperrt|entzog|desactiv|disattiv|sospe|rimo|elimin|retir))|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,

@@ -1,5 +1,6 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { metricOf } from './metric.ts'
+import { monthWord } from './month-word.ts'
 import type { Percent } from './percents.ts'
 
 /** Where the percentage before one ends, of those in a sentence. */
@@ -27,8 +28,9 @@ const measuringTime =
   /^ ?(?:the |die |den |der |les |gli |i |los |un |einen )?(?:zeitraum von |periode de |periodo di |periodo de )?(?:last |past |letzten |derniers |ultimi |ultimos )?(?:\d{1,3}|seven|ten|fourteen|thirty|sixty|sieben|zehn|vierzehn|dreissig|sechzig|sept|dix|quatorze|trente|soixante|sette|dieci|quattordici|trenta|sessanta|siete|diez|catorce|treinta|sesenta)[ -]?(?:days?|tagen?|jours|giorni|dias|日|hours?|stunden|heures|ore|horas|時間)/
 
 /** "Up to 3 February" ends a time, not a share. */
-const untilDay =
-  /^ ?(?:the |zum |au |al |el )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |d')?)?(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}(?![a-z])/
+const untilDay = new RegExp(
+  String.raw`^ ?(?:the |zum |au |al |el )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |d')?)?${monthWord}(?![a-z])`,
+)
 
 /** 「…を上回っています(現在」: what follows is what was measured. */
 const toldInBracket = /(?:上回|下回|超え|届か|満た)[^()（）]*[(（][^()（）]*$/

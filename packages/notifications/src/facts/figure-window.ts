@@ -1,5 +1,6 @@
 import { isGeneralEntry } from '../reading/list-lead.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { oncePerLetter } from '../reading/once-per-letter.ts'
 import type { MetricName } from '../schema.ts'
 import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
@@ -18,7 +19,6 @@ export function withWindows(
 ): PlacedMetric[] {
   const measuresOne = new Set(readings.map(({ metric }) => metric)).size === 1
   const timed = [...new Set(durations.map((d) => sentenceOf(letter, d.start)))].filter((s) => s !== undefined)
-  const rows = durations.length === 0 ? [] : rowsOf(letter)
   return readings.map((reading) => {
     if (reading.windowDays !== null) return reading
     const home = letter.sentences.find((s) => {
@@ -76,7 +76,7 @@ export function withWindows(
     )
     const shared =
       leading ??
-      windowAroundRows(letter, rows[home.index], durations, reading.metric) ??
+      windowAroundRows(letter, home, durations, reading.metric) ??
       columnWindow(letter, home, durations) ??
       (measuresOne ? datedWindow(letter, durations) : undefined)
     return shared === undefined ? reading : measuredOver(reading, shared)
@@ -220,7 +220,7 @@ const closesLine =
 const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
 
 /** The rows that stand together, by the number of each of their sentences. */
-function rowsOf({ sentences }: Letter): readonly (Rows | undefined)[] {
+const rowsOf = oncePerLetter(({ sentences }): readonly (Rows | undefined)[] => {
   const rows: ({ first: number; last: number } | undefined)[] = []
   for (const { item, block, index } of sentences) {
     const above = sentences[index - 1]?.block === block ? rows[index - 1] : undefined
@@ -228,7 +228,7 @@ function rowsOf({ sentences }: Letter): readonly (Rows | undefined)[] {
     rows.push(item ? (above ?? { first: index, last: index }) : undefined)
   }
   return rows
-}
+})
 
 interface Rows {
   readonly first: number
@@ -238,10 +238,11 @@ interface Rows {
 /** The sentence above or below rows of figures that says over which time all of them are measured. */
 function windowAroundRows(
   letter: Letter,
-  rows: Rows | undefined,
+  home: ReadSentence,
   durations: readonly Duration[],
   metric: MetricName,
 ): Duration | undefined {
+  const rows = rowsOf(letter)[home.index]
   if (rows === undefined) return undefined
   const { first, last } = rows
   for (const at of [first - 1, last + 1, first - 2, last + 2]) {

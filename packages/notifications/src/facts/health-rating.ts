@@ -1,5 +1,6 @@
 import { says, type Letter } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { monthWord } from './month-word.ts'
 import type { PlacedMetric } from './metric.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -18,8 +19,7 @@ const countsThings =
   /^ (?:[a-z-]+ ){0,3}?(?:violations?|complaints?|listings?|asins?|issues?|entries|orders?|verstosse?n?|eintrage?|beschwerden|angebote|infractions?|reclamations|offres|violazion[ei]|reclami|offerte|segnalazioni|infraccion(?:es)?|reclamaciones|ofertas)(?![a-z])/
 
 /** "on 9 May" */
-const ofMonth =
-  /^(?:st|nd|rd|th|er|\.|º)? (?:of |de |d')?(?:jan|feb|fev|mar|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aout|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|gen|ene)[a-z]{0,7}(?![a-z])/
+const ofMonth = new RegExp(String.raw`^(?:st|nd|rd|th|er|\.|º)? (?:of |de |d')?${monthWord}(?![a-z])`)
 
 /** "8 points were deducted on 9 May" */
 const takenOff =

@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const removed: Readonly<Record<string, string>> = {
-  en: 'Your offer on Amazon.com was removed because it may not be authentic.',
-  de: 'Ihr Angebot auf Amazon.de wurde entfernt, weil es nicht authentisch sein könnte.',
-  fr: 'Votre offre sur Amazon.fr a été supprimée car elle pourrait ne pas être authentique.',
-  it: 'La sua offerta su Amazon.it è stata rimossa perché potrebbe non essere autentica.',
-  es: 'Su oferta en Amazon.es ha sido retirada porque podría no ser auténtica.',
-  ja: 'Amazon.co.jpの出品は真正品でない可能性があるため、停止いたしました。',
-}
-
-const asked = async (language: string, text: string): Promise<string> => {
-  const letter = `${removed[language]}\n\n${text}`
-  const { requestedDocuments } = await parseNotification(letter, { name: 'letter.txt' })
-  return requestedDocuments
-    .map(({ type, windowDays }) => (windowDays === null ? type : `${type} ${windowDays}`))
-    .sort()
-    .join(', ')
-}
+import { papersAsked } from '../testing/removed-offer.ts'
 
 test.each([
   [
@@ -79,7 +61,7 @@ test.each([
   ['ja', 'invoice', '残る書類は請求書です。アカウント健全性からご提出ください。'],
   ['en', 'invoice', 'Please send an invoice. Our own invoice for storage is enclosed.'],
 ])('what is lacking, or would be enough (%s): %s of %s', async (language, expected, text) => {
-  expect(await asked(language, text)).toBe(expected)
+  expect(await papersAsked(language, text)).toBe(expected)
 })
 
 test.each([
@@ -92,5 +74,5 @@ test.each([
   ['en', '', 'An invoice alone is not enough; the rights owner must withdraw the report.'],
   ['en', '', 'The invoice that you sent is enough, thank you.'],
 ])('what is enough already (%s): %s of %s', async (language, expected, text) => {
-  expect(await asked(language, text)).toBe(expected)
+  expect(await papersAsked(language, text)).toBe(expected)
 })

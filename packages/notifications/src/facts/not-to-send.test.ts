@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const removed: Readonly<Record<string, string>> = {
-  en: 'Your offer on Amazon.com was removed because it may not be authentic.',
-  de: 'Ihr Angebot auf Amazon.de wurde entfernt, weil es nicht authentisch sein könnte.',
-  fr: 'Votre offre sur Amazon.fr a été supprimée car elle pourrait ne pas être authentique.',
-  it: 'La sua offerta su Amazon.it è stata rimossa perché potrebbe non essere autentica.',
-  es: 'Su oferta en Amazon.es ha sido retirada porque podría no ser auténtica.',
-  ja: 'Amazon.co.jpの出品は真正品でない可能性があるため、停止いたしました。',
-}
-
-const asked = async (language: string, text: string): Promise<string> => {
-  const letter = `${removed[language]}\n\n${text}`
-  const { requestedDocuments } = await parseNotification(letter, { name: 'letter.txt' })
-  return requestedDocuments
-    .map(({ type, windowDays }) => (windowDays === null ? type : `${type} ${windowDays}`))
-    .sort()
-    .join(', ')
-}
+import { papersAsked } from '../testing/removed-offer.ts'
 
 test.each([
   ['en', '', "Please don't send safety data sheets or test reports unless we come back to you."],
@@ -41,7 +23,7 @@ test.each([
   ['ja', '', '当方から依頼するまで、請求書や試験報告書は送付しないでください。'],
   ['ja', '', '現時点では、請求書や試験報告書のご提出は必要ございません。'],
 ])('what is not to be sent (%s): %s of %s', async (language, expected, text) => {
-  expect(await asked(language, text)).toBe(expected)
+  expect(await papersAsked(language, text)).toBe(expected)
 })
 
 test.each([
@@ -51,5 +33,5 @@ test.each([
   ['it', 'invoice', "Se non ci invia le fatture, l'offerta resterà rimossa."],
   ['es', 'invoice', 'Si no nos envía las facturas, la oferta seguirá retirada.'],
 ])('what must not fail to come (%s): %s of %s', async (language, expected, text) => {
-  expect(await asked(language, text)).toBe(expected)
+  expect(await papersAsked(language, text)).toBe(expected)
 })

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseNotification } from '../parse.ts'
-
-const removed: Readonly<Record<string, string>> = {
-  en: 'Your offer on Amazon.com was removed because it may not be authentic.',
-  de: 'Ihr Angebot auf Amazon.de wurde entfernt, weil es nicht authentisch sein könnte.',
-  fr: 'Votre offre sur Amazon.fr a été supprimée car elle pourrait ne pas être authentique.',
-  it: 'La sua offerta su Amazon.it è stata rimossa perché potrebbe non essere autentica.',
-  es: 'Su oferta en Amazon.es ha sido retirada porque podría no ser auténtica.',
-  ja: 'Amazon.co.jpの出品は真正品でない可能性があるため、停止いたしました。',
-}
+import { removedOffer } from '../testing/removed-offer.ts'
 
 const answeredOn = async (language: string, text: string): Promise<string> => {
-  const letter = `${removed[language]}\n\n${text}`
+  const letter = `${removedOffer[language]}\n\n${text}`
   return (await parseNotification(letter, { name: 'letter.txt' })).respondVia
 }
 
