@@ -4,13 +4,8 @@ import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readAsks } from './facts/asks.ts'
 import type { PlacedDocument } from './facts/document-window.ts'
-import { readDocuments } from './facts/documents.ts'
 import { dueInstant } from './facts/due.ts'
-import { useOfDuration, type DurationUse } from './facts/duration-use.ts'
-import { findDurations, type Duration } from './facts/durations.ts'
-import { readFigures } from './facts/figures.ts'
 import { readFundsHold } from './facts/funds-hold.ts'
-import { pairWithTargets } from './facts/usual-targets.ts'
 import { findAsins } from './identifiers/asins.ts'
 import { findCaseNumbers } from './identifiers/case-numbers.ts'
 import type { Identifier } from './identifiers/identifier.ts'
@@ -18,32 +13,26 @@ import { findComplaintIds } from './identifiers/complaints.ts'
 import { findOrderIds } from './identifiers/orders.ts'
 import { findSkus } from './identifiers/skus.ts'
 import { readDocument, type SourceDocument } from './input.ts'
-import { limits } from './limits.ts'
-import { readLayout } from './mail/layout.ts'
-import { readDateAlone, readPrintedDate } from './mail/printed-date.ts'
 import { findStore, readMarketplace, stores } from './marketplaces.ts'
 import { parsePayload } from './payload.ts'
 import { answersAppeal } from './reading/answer.ts'
-import type { Evidence } from './reading/evidence.ts'
+import { saysEnoughToWeigh } from './reading/enough-words.ts'
+import { gatherEvidence } from './reading/gather.ts'
 import { givesBackInPart } from './reading/in-part.ts'
 import { readKind } from './reading/kind.ts'
-import { readSentences, type Letter } from './reading/letter.ts'
+import { letterOpinion, type LetterOpinion } from './learned/letter-opinion.ts'
+import { weighKind, weighSeverity, weighTopics } from './reading/weigh.ts'
+import type { Letter } from './reading/letter.ts'
+import { readLetter } from './reading/read-letter.ts'
 import { readResponse } from './reading/respond.ts'
 import { readRightsOwner } from './reading/rights-owner.ts'
 import { adviseRoute } from './reading/route.ts'
 import { readSeverity } from './reading/severity.ts'
-import { readStandings } from './reading/standing.ts'
-import { chooseTopics, readTopics } from './reading/topics.ts'
+import { chooseTopics } from './reading/topics.ts'
 import { readUnreadLetter, unreadRoute } from './reading/unread-letter.ts'
-import type { ParsedNotification, Span } from './schema.ts'
-import { termsOf } from './terms/index.ts'
-import { foldDigraphs, writesDigraphs } from './text/digraphs.ts'
-import { emptyGrams, gramsOf } from './text/grams.ts'
-import { detectLanguage } from './text/language.ts'
-import { splitLines, type TextLine } from './text/lines.ts'
-import { buildReadingText, toTextRange } from './text/reading-text.ts'
-import { readTables } from './text/tables.ts'
-import { findUrls, hostOf } from './text/urls.ts'
+import type { NotificationTopic, ParsedNotification, Span } from './schema.ts'
+import { toTextRange } from './text/reading-text.ts'
+import { hostOf } from './text/urls.ts'
 
 export interface ParseOptions {
   /** File name; its ending helps to tell formats apart. */
@@ -78,86 +67,6 @@ function toDate(value: Date | string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date
 }
 
-/** Lays the text out, folds it, finds what its words mean. */
-function readLetter(source: SourceDocument, receivedAt: Date | null): Letter {
-  const body = source.text.length > limits.textLength ? source.text.slice(0, limits.textLength) : source.text
-  const prefix = source.subject === null ? '' : `${source.subject}\n\n`
-  const text = prefix + body
-  const bodyLayout = readLayout(body, source.sender)
-  const layout = {
-    ...bodyLayout,
-    start: bodyLayout.start + prefix.length,
-    end: bodyLayout.end + prefix.length,
-  }
-  const opening: TextLine[] = []
-  const { printed } = bodyLayout
-  const ownSubject = printed?.subject ?? null
-  if (ownSubject !== null && printed !== null) {
-    opening.push({
-      start: printed.subjectStart + prefix.length,
-      end: printed.subjectEnd + prefix.length,
-      breakBefore: 'block',
-      item: false,
-    })
-  } else if (source.subject !== null)
-    opening.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
-  const letterLines = splitLines(text, layout.start, layout.end)
-  const lines = opening.concat(
-    layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines,
-  )
-  const asPrinted = buildReadingText(text, lines)
-  const language = detectLanguage(asPrinted.flat)
-  const reading =
-    language.language === 'de' && writesDigraphs(asPrinted.flat) ? foldDigraphs(asPrinted) : asPrinted
-  const [grams = emptyGrams, ...ofSentences] = gramsOf(reading.flat, [
-    { start: 0, end: reading.flat.length },
-    ...reading.sentences,
-  ])
-  const stretches = reading.sentences.map(({ end }, index) => ({
-    end,
-    grams: ofSentences[index] ?? emptyGrams,
-  }))
-  const own = termsOf(language.language).find(reading.flat, stretches)
-  const hits =
-    language.second === null ? own : own.concat(termsOf(language.second).find(reading.flat, stretches))
-  hits.sort((a, b) => a.start - b.start || b.end - a.end)
-  const printedDate = readPrintedDate(printed?.date, language.language)
-  const forwardedDate = layout.how === 'forwarded' ? printedDate : null
-  const sentences = readSentences(reading, hits, ofSentences)
-  return {
-    text,
-    subject: ownSubject ?? source.subject,
-    reading,
-    grams,
-    language,
-    sentences,
-    tables: readTables(text, lines),
-    links: source.links.map((link) => ({
-      ...link,
-      start: link.start + prefix.length,
-      end: link.end + prefix.length,
-    })),
-    urls: findUrls(reading.flat),
-    layout,
-    sender: source.sender,
-    replyTo: source.replyTo,
-    date:
-      forwardedDate ??
-      source.date ??
-      printedDate ??
-      notLater(readDateAlone(text, lines, language.language), receivedAt) ??
-      receivedAt,
-    attachments: source.attachments,
-  }
-}
-
-/** No letter was written after it came in: such a day is another one. A day's zone is not known, hence the day more. */
-function notLater(written: Date | null, receivedAt: Date | null): Date | null {
-  const isLater =
-    written !== null && receivedAt !== null && written.getTime() > receivedAt.getTime() + 86_400_000
-  return isLater ? null : written
-}
-
 /** The address of `Amazon <notice@amazon.com>`; what holds none stays as it is printed. */
 function addressOf(printed: string): string {
   // What stands in front of "<…>" is a name, even where it looks like an address.
@@ -171,9 +80,14 @@ function addressOf(printed: string): string {
 
 const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
 
-function isQuoted(text: string, lineStart: number): boolean {
-  const from = text.lastIndexOf('\n', lineStart - 1) + 1
-  return /[>＞]/.test(text.slice(from, lineStart))
+/** Where a topic stands that the words tell and the rules do not. */
+function placeOf(
+  letter: Letter,
+  opinion: LetterOpinion | null,
+  topic: NotificationTopic,
+): { readonly start: number; readonly end: number } | undefined {
+  const sentence = topic === 'other' ? null : opinion?.tellingSentence(topic)
+  return sentence ? toTextRange(letter.reading, sentence.start, sentence.end) : undefined
 }
 
 function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {
@@ -201,32 +115,30 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
   confidence['marketplace'] = market.confidence
 
-  const durations = findDurations(flat, letter.language.language, letter)
+  const { evidence, durations, uses, asked: asking } = gatherEvidence(letter)
+  const { documents, metrics, topics: scored } = evidence
   const { unread } = letter.language
-  const figures = readFigures(letter, durations)
-  const windows = new Set(figures.flatMap(({ window }) => window ?? []))
-  const uses = new Map<Duration, DurationUse>(
-    durations.map((d) => [d, useOfDuration(letter, d, durations, windows)]),
-  )
-  const metrics = unread === null ? figures : pairWithTargets(figures)
-  const { documents, places, sentences: asking } = readDocuments(letter, durations, uses)
-  const standings = readStandings(letter)
-  const scored = readTopics(letter, standings, metrics)
-  const evidence: Evidence = { letter, standings, topics: scored, metrics, documents }
   const guessed = unread === null ? null : readUnreadLetter(letter, unread, metrics)
-  const decided = guessed ?? readKind(evidence)
+  const opinion = guessed === null && saysEnoughToWeigh(letter) ? letterOpinion(evidence) : null
+  const told = guessed ?? readKind(evidence)
+  const decided = opinion === null ? told : weighKind(told, opinion, letter)
   const { kind } = decided
   const isNotice = kind !== 'not_a_notification'
   confidence['kind'] = decided.confidence
   if (decided.sentence !== null)
     mark('kind', toTextRange(letter.reading, decided.sentence.start, decided.sentence.end))
 
-  const about = isNotice ? chooseTopics(scored) : []
-  const chosen = guessed === null ? about : about.filter(({ topic }) => guessed.missed.has(topic))
-  for (const topic of chosen) mark('topics', topic)
+  const named = isNotice ? chooseTopics(scored) : []
+  const chosen = guessed === null ? named : named.filter(({ topic }) => guessed.missed.has(topic))
+  const read: readonly NotificationTopic[] = chosen.map(({ topic }) => topic)
+  const weighed = opinion === null || !isNotice ? read : weighTopics(read, opinion)
+  const topics = weighed.length === 0 ? (['other'] as const) : weighed
+  const places = topics.flatMap(
+    (topic) => chosen.find((reading) => reading.topic === topic) ?? placeOf(letter, opinion, topic) ?? [],
+  )
+  for (const place of places) mark('topics', place)
   // A kind that no single sentence decides follows from what the letter is about.
-  if (decided.sentence === null && chosen[0] !== undefined) mark('kind', chosen[0])
-  const topics = chosen.length === 0 ? (['other'] as const).slice() : chosen.map((topic) => topic.topic)
+  if (decided.sentence === null && places[0] !== undefined) mark('kind', places[0])
   confidence['topics'] = chosen.length === 0 ? 0.6 : Math.min(0.97, 0.6 + (chosen[0]?.weight ?? 0) / 12)
 
   const authenticity: Authenticity = assessAuthenticity({
@@ -273,7 +185,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     confidence['fundsHoldDays'] = 0.93
   }
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
-  const countsInvoices = chosen.some(({ topic }) => topic === 'invoice_defect_rate')
+  const countsInvoices = topics.includes('invoice_defect_rate')
   const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
   const wanted = keepsAsks ? documents.filter(isWanted) : []
   const owner = isNotice && guessed === null ? readRightsOwner(letter) : null
@@ -298,7 +210,9 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   for (const document of asked) mark('requestedDocuments', document)
   if (asked.length > 0) confidence['requestedDocuments'] = 0.85
   const asks =
-    keepsAsks && !authenticity.phishing ? readAsks(letter, asking, asked, places.filter(isWanted)) : []
+    keepsAsks && !authenticity.phishing
+      ? readAsks(letter, asking.sentences, asked, asking.places.filter(isWanted))
+      : []
   for (const ask of asks) mark('asks', ask)
   if (asks.length > 0) confidence['asks'] = 0.8
   const poaRequested = asked.some((document) => document.type === 'poa')
@@ -307,17 +221,22 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   for (const range of response.spans) mark('respondVia', range)
   if (response.channel !== 'none') confidence['respondVia'] = guessed === null ? 0.9 : 0.4
 
+  const stated = guessed?.severity ?? readSeverity(kind, evidence, decided.isReply)
+  const severity = opinion === null ? stated : weighSeverity(stated, kind, opinion)
+
   return {
     kind,
     topics: [...topics],
-    severity: guessed?.severity ?? readSeverity(kind, evidence, decided.isReply),
+    severity,
     language: unread ?? letter.language.language,
     languageRead: unread === null,
     marketplace: code,
     asins: values('asins', findAsins(letter)),
     skus: values('skus', findSkus(letter)),
     orderIds: values('orderIds', findOrderIds(letter)),
-    complaintIds: isNotice ? values('complaintIds', findComplaintIds(letter)) : [],
+    // Whatever stands around a complaint, its number stays the same.
+    complaintIds:
+      isNotice || told.kind !== 'not_a_notification' ? values('complaintIds', findComplaintIds(letter)) : [],
     metrics: usedMetrics.map(({ metric, value, target, windowDays }) => ({
       metric,
       value,

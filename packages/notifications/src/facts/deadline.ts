@@ -1,9 +1,11 @@
+import type { PrintedTime } from '../learned/time-features.ts'
+import { timeOpinions } from '../learned/time-opinion.ts'
 import { says, sentenceOf, type Letter } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isBeforeDay } from './before-day.ts'
 import { countedFrom } from './counted-from.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
-import { isDueDate, isLimitedAsWell } from './due-date.ts'
+import { isLimitedAsWell, useOfDay } from './due-date.ts'
 import type { DurationUse } from './duration-use.ts'
 import { inDays, isoDuration, type Duration } from './durations.ts'
 import { findNamedDays } from './named-days.ts'
@@ -31,7 +33,9 @@ export function readDeadline(
   options: DateReadingOptions,
 ): DeadlineReading | null {
   const printed = findDates(letter.reading.flat, options, letter)
-  const days = dueDays(letter, printed.concat(findNamedDays(letter.reading.flat, options, printed, letter)))
+  const named = findNamedDays(letter.reading.flat, options, printed, letter)
+  const opinions = timeOpinions(letter, [...durations, ...printed])
+  const days = dueDays(letter, printed.concat(named), opinions)
   // A subject may name the day alone, and the letter the hour as well.
   const due = days.toSorted(
     (a, b) =>
@@ -41,7 +45,9 @@ export function readDeadline(
   )[0]
   // "Le 21 mars à 17 heures": the time of a day is no length of time.
   const lengths = durations.filter(
-    (d) => uses.get(d) === 'deadline' && !printed.some(({ start, end }) => start < d.end && d.start < end),
+    (d) =>
+      isDue(uses.get(d), opinions.get(d) ?? 0) &&
+      !printed.some(({ start, end }) => start < d.end && d.start < end),
   )
   const strongest = lengths
     .map((d) => ({ d, weight: deadlineWeight(letter, d) }))
@@ -111,8 +117,15 @@ function inHours({ count, unit }: Duration): number {
 const clearlyDemanded = 2
 
 /** The days by which something is due, in order of the text. */
-function dueDays(letter: Letter, days: readonly CalendarDate[]): readonly CalendarDate[] {
-  const due = days.filter((day) => isDueDate(letter, day))
+function dueDays(
+  letter: Letter,
+  days: readonly CalendarDate[],
+  opinions: ReadonlyMap<PrintedTime, number>,
+): readonly CalendarDate[] {
+  const due = days.filter((day) => {
+    const use = useOfDay(letter, day)
+    return use === 'due' || (use === 'unknown' && (opinions.get(day) ?? 0) > surelyDue)
+  })
   return days.filter((day) => {
     if (due.includes(day)) return true
     const sentence = due.length === 0 ? undefined : sentenceOf(letter, day.start)
@@ -145,6 +158,14 @@ function deadlineWeight(letter: Letter, duration: Duration): number {
     weight += 1
   return weight
 }
+
+/** The rules' word for it, unless times in such words are hardly ever due, or they do not know and such times nearly always are. */
+function isDue(use: DurationUse | undefined, probability: number): boolean {
+  return (use === 'deadline' && probability > hardlyDue) || (use === 'unknown' && probability > surelyDue)
+}
+
+const hardlyDue = 0.05
+const surelyDue = 0.9
 
 /** What the letter prints of its deadline: a calendar date or a length of time; "by Friday" is neither. */
 export function deadlineIso(reading: DeadlineReading | null): {

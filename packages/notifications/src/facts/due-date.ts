@@ -9,24 +9,28 @@ import { isHandInDay, isListedDay } from './listed-days.ts'
 import { isOffered } from './offered.ts'
 import { isStatement, othersTime } from './whose-time.ts'
 
-/** True when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
-export function isDueDate(letter: Letter, date: CalendarDate): boolean {
+/** What a day is told for; `unknown` where nothing beside it tells. */
+export type DayUse = 'due' | 'other' | 'unknown'
+
+/** `due` when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
+export function useOfDay(letter: Letter, date: CalendarDate): DayUse {
   const sentence = sentenceOf(letter, date.start)
-  if (sentence === undefined) return false
+  if (sentence === undefined) return 'unknown'
   if (letter.date !== null) {
     const at = Date.UTC(date.year, date.month - 1, date.day, 23, 59)
-    if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000) return false
+    if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000)
+      return 'other'
   }
-  if (inDueColumn(letter, sentence, date)) return true
-  if (periodLabel.test(sentence.words)) return false
-  if (isOffered(letter, sentence)) return false
+  if (inDueColumn(letter, sentence, date)) return 'due'
+  if (periodLabel.test(sentence.words)) return 'other'
+  if (isOffered(letter, sentence)) return 'other'
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)
   const after = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 24))
   const behind = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 150))
   // "We look at the rate again on 16 October; have it below 4% by then."
   const onDate = onThatDay.test(before) || /^(?:に|をもって|以降|から|より)/.test(after)
-  if (onDate && !endsIn(sentence.words, '?？') && isDueThen(letter, sentence, behind)) return true
-  if (ofOrders.test(before)) return false
+  if (onDate && !endsIn(sentence.words, '?？') && isDueThen(letter, sentence, behind)) return 'due'
+  if (ofOrders.test(before)) return 'other'
   const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
   const whose = helpsUs.test(after) ? null : othersTime(letter, sentence, date)
   // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
@@ -35,12 +39,12 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     !(whose === 'own' && namedDay.test(sentenceBefore)) &&
     !(whose === 'funds' && paysUp.test(sentence.words))
   )
-    return false
-  if (holdsUntil.test(before) || holdsJapanese.test(after)) return false
-  if (nextLook.test(before)) return false
+    return 'other'
+  if (holdsUntil.test(before) || holdsJapanese.test(after)) return 'other'
+  if (nextLook.test(before)) return 'other'
   // "You have until 18 April to create a removal order"
-  if (forWhat.test(behind) && !says(sentence, 'document.other', 'document.poa')) return false
-  if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return false
+  if (forWhat.test(behind) && !says(sentence, 'document.other', 'document.poa')) return 'other'
+  if (says(sentence, 'object.stock') && fetchesStock.test(sentence.words)) return 'other'
   const threatened =
     onDate &&
     (stillThen.test(before) ||
@@ -79,22 +83,22 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     isAvertedDay(letter, sentence, before) ||
     (closing.test(sentenceBefore) && closesJapanese.test(after)) ||
     isAloneUnderDeadline(letter, sentence, date)
-  if (!marked) return false
+  if (!marked) return 'unknown'
   const closes = isNamedBehind.test(behind) || namedDay.test(sentenceBefore)
-  if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return false
+  if (/^ ?(?:to|until|and|bis|und|au|et|al|e|y|–|-|から|〜|~) ?\d/.test(after)) return 'other'
   // The word before belongs to some days already: "365 days before today".
-  if (date.isLimit === true && lengthEnds.test(before)) return false
+  if (date.isLimit === true && lengthEnds.test(before)) return 'other'
   if (/(?:days?|weeks?|months?|tagen?|wochen) (?:before|prior to|vor dem) (?:the )?$/.test(before))
-    return false
-  if (threatened || tooLate) return true
-  if (!closes && isStatement(letter, sentence, date)) return false
+    return 'other'
+  if (threatened || tooLate) return 'due'
+  if (!closes && isStatement(letter, sentence, date)) return 'other'
   if (
     rangeBefore.test(before) &&
     !dueBefore.test(before) &&
     !namedDay.test(sentenceBefore) &&
     !latest.test(before)
   )
-    return false
+    return 'other'
   if (
     /(?:until|till|jusqu'au|fino al|hasta el|bis(?: zum)?) ?(?:the )?$/.test(before) &&
     (says(sentence, 'object.funds', 'time.review') ||
@@ -102,8 +106,8 @@ export function isDueDate(letter: Letter, date: CalendarDate): boolean {
     !says(sentence, 'ask.send') &&
     !paysUp.test(sentence.words)
   )
-    return false
-  return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if')
+    return 'other'
+  return !says(sentence, 'time.removal') || says(sentence, 'ask.send', 'mood.if') ? 'due' : 'other'
 }
 
 /**

@@ -40,7 +40,7 @@ function patternOf(language: string, names: DayNames): GatedPattern {
 
 /**
  * Days that a text tells without a date, worked out from the letter's own day in the store's zone: "Friday", "the end of the month",
- * "the 15th of this month", 今月末. Whether one of them is a limit is told by the words beside it (`isDueDate`).
+ * "the 15th of this month", 今月末. Whether one of them is a limit is told by the words beside it (`useOfDay`).
  * `dates` are the printed dates of the same text: the weekday of one is no day of its own.
  */
 export function findNamedDays(

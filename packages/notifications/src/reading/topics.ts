@@ -8,6 +8,7 @@ import { insideUrl } from '../identifiers/identifier.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { saysEnoughToWeigh } from './enough-words.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { listedCharges } from './listed-charges.ts'
 import { isGeneralEntry } from './list-lead.ts'
@@ -168,7 +169,8 @@ function isFreedOf(letter: Letter, sentence: ReadSentence, concept: Concept): bo
 /** Where names leave the topic open, what the letter tells of decides. */
 function addDescribed(letter: Letter, readings: TopicReading[]): void {
   const [first] = readings
-  if (first !== undefined && first.weight >= 1.5) return
+  // Where there are words enough, what was learned from letters tells as much, and in less time.
+  if (saysEnoughToWeigh(letter) || (first !== undefined && first.weight >= 1.5)) return
   const described = describedTopics(letter)
   // Where an owner complains, what is owned is the topic.
   const owned = letter.sentences.some((s) => says(s, 'party.rightsOwner'))

@@ -1,0 +1,33 @@
+// Learns the weights of src/learned/weights.ts from the labelled letters of the corpus; with --check it writes nothing and prints how well
+// letters are read by weights that were learned without their writers.
+import { writeFileSync } from 'node:fs'
+import { packModel } from '../src/learned/packing.ts'
+import { crossCheck } from './learning/cross-check.ts'
+import { letterExample, letterHeads, timeExamples, timeHeads } from './learning/examples.ts'
+import { digestOf, gather, readLetters } from './learning/letters.ts'
+import { train, type Example } from './learning/train.ts'
+
+const letters = readLetters()
+if (process.argv.includes('--check')) process.stdout.write(await crossCheck(letters))
+else {
+  const examples: Example[] = []
+  const times: Example[] = []
+  for (const letter of letters) {
+    const gathered = await gather(letter)
+    if (gathered === null) continue
+    examples.push(...[letterExample(gathered, letter.labels) ?? []].flat())
+    times.push(...timeExamples(gathered, letter.labels))
+  }
+  writeFileSync(
+    new URL('../src/learned/weights.ts', import.meta.url),
+    `// Written by scripts/learn.ts from the labelled letters of the corpus.
+/** Of the letters that the weights were learned from. */
+export const learnedFrom = '${digestOf(letters)}'
+export const letterWeights =
+  '${packModel(train(examples, letterHeads))}'
+export const timeWeights =
+  '${packModel(train(times, timeHeads))}'
+`,
+  )
+  process.stdout.write(`${examples.length} letters and ${times.length} times\n`)
+}

@@ -1,0 +1,75 @@
+import { letterOpinion } from '../../src/learned/letter-opinion.ts'
+import { Scorer } from '../../src/learned/linear-model.ts'
+import { packModel, unpackModel } from '../../src/learned/packing.ts'
+import type { Gathered } from '../../src/reading/gather.ts'
+import { readKind } from '../../src/reading/kind.ts'
+import { readSeverity } from '../../src/reading/severity.ts'
+import { chooseTopics } from '../../src/reading/topics.ts'
+import { weighKind, weighSeverity, weighTopics } from '../../src/reading/weigh.ts'
+import { notificationKinds } from '../../src/schema.ts'
+import { letterExample, letterHeads } from './examples.ts'
+import { gather, type LabelledLetter, type Labels } from './letters.ts'
+import { train, type Example } from './train.ts'
+
+interface Row {
+  readonly writer: string | undefined
+  readonly labels: Labels
+  readonly gathered: Gathered
+  readonly example: Example
+}
+
+const parts = 4
+
+/**
+ * How well the letters of `corpus/letters` are read by rules, by weights and by both, where the weights were learned without all letters
+ * of the same writer (writers in four parts, each left out in turn). The rules have not been changed for these letters.
+ */
+export async function crossCheck(letters: readonly LabelledLetter[]): Promise<string> {
+  const rows: Row[] = []
+  for (const { writer, ...letter } of letters) {
+    const gathered = await gather(letter)
+    const example = gathered === null ? null : letterExample(gathered, letter.labels)
+    if (gathered !== null && example !== null) rows.push({ writer, labels: letter.labels, gathered, example })
+  }
+  const writers = [...new Set(rows.flatMap(({ writer }) => writer ?? []))]
+  const counts = { letters: 0, kindByRules: 0, kindByWeights: 0, kind: 0, severityByRules: 0, severity: 0 }
+  const topics = { letters: 0, byRules: 0, both: 0 }
+  for (let part = 0; part < parts; part++) {
+    const isOut = ({ writer }: Row): boolean =>
+      writer !== undefined && writers.indexOf(writer) % parts === part
+    const kept = rows.filter((row) => !isOut(row)).map(({ example }) => example)
+    const scorer = new Scorer(unpackModel(packModel(train(kept, letterHeads))))
+    for (const { labels, gathered } of rows.filter((row) => isOut(row))) {
+      const { evidence } = gathered
+      const opinion = letterOpinion(evidence, scorer)
+      const read = readKind(evidence)
+      const alone = notificationKinds.reduce((a, b) => (opinion.kind(b) > opinion.kind(a) ? b : a))
+      const { kind } = weighKind(read, opinion, evidence.letter)
+      const severityRead = readSeverity(read.kind, evidence, read.isReply)
+      const severity = weighSeverity(readSeverity(kind, evidence, read.isReply), kind, opinion)
+      counts.letters += 1
+      counts.kindByRules += Number(read.kind === labels.kind)
+      counts.kindByWeights += Number(alone === labels.kind)
+      counts.kind += Number(kind === labels.kind)
+      counts.severityByRules += Number(severityRead === labels.severity)
+      counts.severity += Number(severity === labels.severity)
+      if (labels.kind === 'not_a_notification') continue
+      const named = chooseTopics(evidence.topics).map(({ topic }) => topic)
+      topics.letters += 1
+      topics.byRules += Number(isSame(named.length === 0 ? ['other'] : named, labels.topics))
+      topics.both += Number(isSame(weighTopics(named, opinion), labels.topics))
+    }
+  }
+  const share = (count: number, of: number): string => (count / of).toFixed(3)
+  return [
+    `${counts.letters} letters of ${writers.length} writers`,
+    `kind      rules ${share(counts.kindByRules, counts.letters)}  weights ${share(counts.kindByWeights, counts.letters)}  both ${share(counts.kind, counts.letters)}`,
+    `severity  rules ${share(counts.severityByRules, counts.letters)}  both ${share(counts.severity, counts.letters)}`,
+    `topics    rules ${share(topics.byRules, topics.letters)}  both ${share(topics.both, topics.letters)}`,
+    '',
+  ].join('\n')
+}
+
+function isSame(read: readonly string[], labelled: readonly string[] = []): boolean {
+  return read.length === labelled.length && read.every((topic) => labelled.includes(topic))
+}

@@ -1,0 +1,54 @@
+import { letterFeatures } from '../../src/learned/letter-features.ts'
+import { timeFeatures } from '../../src/learned/time-features.ts'
+import type { OnFeature } from '../../src/learned/words.ts'
+import type { Gathered } from '../../src/reading/gather.ts'
+import { notificationKinds, notificationTopics, severities } from '../../src/schema.ts'
+import type { Labels } from './letters.ts'
+import { timesOf } from './times.ts'
+import type { Example, Head } from './train.ts'
+
+/** What the weights of letters tell, in the order that `letterOpinion` reads it. */
+export const letterHeads: readonly Head[] = [
+  { outputs: notificationKinds.length, one: true },
+  { outputs: severities.length, one: true },
+  ...notificationTopics.map(() => ({ outputs: 1, one: false })),
+]
+export const timeHeads: readonly Head[] = [{ outputs: 1, one: false }]
+
+/** Null of a letter whose labels name none of what is told. */
+export function letterExample({ evidence }: Gathered, labels: Labels): Example | null {
+  const { kind, severity, topics } = labels
+  if (kind === undefined && severity === undefined && topics === undefined) return null
+  // Topics say nothing of mail that is no notification.
+  const about = kind === 'not_a_notification' ? undefined : topics
+  return {
+    features: countOf(letterFeatures(evidence)),
+    right: [
+      ...oneOf(notificationKinds, kind),
+      ...oneOf(severities, severity),
+      ...notificationTopics.map((topic) => about?.includes(topic)),
+    ],
+  }
+}
+
+/** One for each time of a letter. */
+export function timeExamples(gathered: Gathered, { kind, deadline }: Labels): Example[] {
+  if (deadline === undefined || (kind !== undefined && withoutDeadline.has(kind))) return []
+  return timesOf(gathered, deadline).map(({ time, isDue }) => ({
+    features: countOf(timeFeatures(gathered.evidence.letter, time)),
+    right: [isDue],
+  }))
+}
+
+/** These are labelled without a deadline, whatever they say of time. */
+const withoutDeadline: ReadonlySet<string> = new Set(['not_a_notification', 'denial', 'reinstatement'])
+
+function oneOf(names: readonly string[], right: string | undefined): (boolean | undefined)[] {
+  return names.map((name) => (right === undefined ? undefined : name === right))
+}
+
+function countOf(features: (found: OnFeature) => void): Map<number, number> {
+  const counts = new Map<number, number>()
+  features((key) => counts.set(key, (counts.get(key) ?? 0) + 1))
+  return counts
+}

@@ -1,0 +1,118 @@
+import type { OnFeature } from './words.ts'
+
+/** Weights of features, for each thing that is told from them. */
+export interface LinearModel {
+  /** Keys of the features (see `words.ts`), in ascending order. */
+  readonly keys: Uint32Array
+  /** How much it says that a feature stands in a text: the logarithm of how rare it is. */
+  readonly rarity: Float32Array
+  /** Of each output's weights one unit, and what is added to its sum. */
+  readonly units: Float32Array
+  readonly biases: Float32Array
+  /** For each feature, one after another, one weight for each output, in its unit: a row is what a processor fetches at once. */
+  readonly weights: Int8Array
+}
+
+/**
+ * What the features of a text are multiplied by, given the sum of their squares: long texts all get vectors of one length, short ones
+ * shorter ones, since a few words say less of what they stand in.
+ */
+export function scaleOf(squares: number): number {
+  return vectorLength / Math.sqrt(squares + fewWords)
+}
+
+const vectorLength = 6
+/** The squares of some four hundred words. */
+const fewWords = 4000
+
+/**
+ * Scores texts by the weights of what stands in them (logistic regression, read with the natural logarithm of the odds). One scorer
+ * serves one text after another.
+ */
+export class Scorer {
+  readonly #model: LinearModel
+  /** Where the keys are: a table of places, each with nothing or, one higher than it is, the number of a feature. */
+  readonly #table: Uint16Array
+  readonly #counts: Uint16Array
+  readonly #met: Uint32Array
+
+  constructor(model: LinearModel) {
+    this.#model = model
+    const { keys } = model
+    this.#table = new Uint16Array(2 ** (33 - Math.clz32(keys.length)))
+    const last = this.#table.length - 1
+    keys.forEach((key, index) => {
+      let place = placeOf(key, last)
+      while (this.#table[place] !== 0) place = (place + 1) & last
+      this.#table[place] = index + 1
+    })
+    this.#counts = new Uint16Array(keys.length)
+    this.#met = new Uint32Array(keys.length)
+  }
+
+  /** The logarithm of the odds of each output, in the order of the model. */
+  score(features: (found: OnFeature) => void): Float64Array {
+    const { keys, rarity, units, biases, weights } = this.#model
+    const width = units.length
+    const table = this.#table
+    const counts = this.#counts
+    const met = this.#met
+    const last = table.length - 1
+    let meetings = 0
+    features((key) => {
+      let place = placeOf(key, last)
+      let index = table[place] ?? 0
+      while (index !== 0 && keys[index - 1] !== key) {
+        place = (place + 1) & last
+        index = table[place] ?? 0
+      }
+      if (index === 0) return
+      const count = counts[index - 1] ?? 0
+      if (count === 0) met[meetings++] = index - 1
+      counts[index - 1] = count + 1
+    })
+    let squares = 0
+    const sums = new Float64Array(width)
+    for (let at = 0; at < meetings; at++) {
+      const index = met[at] ?? 0
+      const count = counts[index] ?? 0
+      counts[index] = 0
+      const value = (logarithms[count] ?? 1 + Math.log(count)) * (rarity[index] ?? 0)
+      squares += value * value
+      const row = index * width
+      for (let output = 0; output < width; output++)
+        sums[output] = (sums[output] ?? 0) + value * (weights[row + output] ?? 0)
+    }
+    const scale = scaleOf(squares)
+    for (let output = 0; output < width; output++)
+      sums[output] = (sums[output] ?? 0) * scale * (units[output] ?? 0) + (biases[output] ?? 0)
+    return sums
+  }
+}
+
+/** What a feature that stands in a text so often counts for. */
+const logarithms = Float64Array.from({ length: 64 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
+
+/** Keys that were mixed out of few bits lie close together without this. */
+function placeOf(key: number, last: number): number {
+  return (key ^ (key >>> 16)) & last
+}
+
+/** One of several: shares that add up to one, in place. */
+export function toShares(odds: Float64Array): Float64Array {
+  let most = -Infinity
+  for (const value of odds) most = Math.max(most, value)
+  let sum = 0
+  for (let index = 0; index < odds.length; index++) {
+    const power = Math.exp((odds[index] ?? 0) - most)
+    odds[index] = power
+    sum += power
+  }
+  for (let index = 0; index < odds.length; index++) odds[index] = (odds[index] ?? 0) / sum
+  return odds
+}
+
+/** Any number of several: each is probable by itself. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}

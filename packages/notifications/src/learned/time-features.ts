@@ -1,0 +1,92 @@
+import type { Duration } from '../facts/durations.ts'
+import type { Letter } from '../reading/letter.ts'
+import { sentenceOf } from '../reading/letter.ts'
+import { eachWord, keyWithin, named, type OnFeature } from './words.ts'
+
+/** A day or a length of time as a letter prints it, with its place in the folded text. */
+export interface PrintedTime {
+  readonly start: number
+  readonly end: number
+  readonly unit?: Duration['unit']
+  readonly count?: number
+}
+
+/** The features of a time: the words before and behind it, nearer ones apart, and what its sentence and those beside it say. */
+export function timeFeatures(letter: Letter, time: PrintedTime) {
+  return (found: OnFeature): void => {
+    const { flat } = letter.reading
+    const sentence = sentenceOf(letter, time.start)
+    const from = Math.max(sentence?.start ?? 0, time.start - reach)
+    const to = Math.min(sentence?.end ?? flat.length, time.end + reach)
+    const left = wordsOf(flat, from, time.start).toReversed()
+    const right = wordsOf(flat, time.end, to)
+    for (const [words, near, far, first, pair] of [
+      [left, leftNear, leftFar, leftFirst, leftPair],
+      [right, rightNear, rightFar, rightFirst, rightPair],
+    ] as const) {
+      words.forEach((key, index) => found(keyWithin(index < nearWords ? near : far, key)))
+      const [one = atEdge, two = atEdge] = words
+      found(keyWithin(first, one))
+      found(keyWithin(pair, keyWithin(one, two)))
+    }
+    found(keyWithin(leftMark, flat.charCodeAt(time.start - 1)))
+    found(keyWithin(rightMark, flat.charCodeAt(time.end)))
+    found(keyWithin(size, sizeOf(time)))
+    if (sentence === undefined) return
+    for (const concept of sentence.concepts) found(keyWithin(conceptHere, named(concept)))
+    const before = letter.sentences[sentence.index - 1]
+    const after = letter.sentences[sentence.index + 1]
+    if (before !== undefined) {
+      eachWord(flat, Math.max(before.start, before.end - reachBeside), before.end, (key) =>
+        found(keyWithin(wordBefore, key)),
+      )
+      if (before.block === sentence.block)
+        for (const concept of before.concepts) found(keyWithin(conceptBefore, named(concept)))
+    }
+    if (after !== undefined) {
+      eachWord(flat, after.start, Math.min(after.end, after.start + reachBeside), (key) =>
+        found(keyWithin(wordAfter, key)),
+      )
+      if (after.block === sentence.block)
+        for (const concept of after.concepts) found(keyWithin(conceptAfter, named(concept)))
+    }
+  }
+}
+
+/** How many characters of its sentence around a time, and of the sentences beside it, are looked at. */
+const reach = 120
+const reachBeside = 80
+const nearWords = 4
+
+// Places of features: any numbers that differ.
+const leftNear = 11
+const leftFar = 12
+const leftFirst = 13
+const leftPair = 14
+const leftMark = 15
+const rightNear = 16
+const rightFar = 17
+const rightFirst = 18
+const rightPair = 19
+const rightMark = 20
+const size = 21
+const conceptHere = 22
+const conceptBefore = 23
+const conceptAfter = 24
+const wordBefore = 25
+const wordAfter = 26
+const atEdge = 0
+
+function wordsOf(flat: string, start: number, end: number): number[] {
+  const keys: number[] = []
+  eachWord(flat, start, end, (key) => keys.push(key))
+  return keys
+}
+
+/** A day, hours, or days in steps: what is asked for in a year is never due. */
+function sizeOf({ unit, count = 0 }: PrintedTime): number {
+  if (unit === undefined) return 0
+  if (unit === 'hour') return 1
+  const days = count * { day: 1, week: 7, month: 30 }[unit]
+  return 2 + [2, 7, 14, 30, 60, 90].filter((limit) => days > limit).length
+}

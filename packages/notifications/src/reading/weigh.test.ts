@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { LetterOpinion } from '../learned/letter-opinion.ts'
+import { parseNotification } from '../parse.ts'
+import type { NotificationKind, NotificationTopic, Severity } from '../schema.ts'
+import { weighSeverity, weighTopics } from './weigh.ts'
+
+function opinionOf(told: {
+  readonly severities?: Partial<Record<Severity, number>>
+  readonly topics?: Partial<Record<NotificationTopic, number>>
+}): LetterOpinion {
+  return {
+    kind: () => 0,
+    severity: (severity) => told.severities?.[severity] ?? 0.01,
+    topic: (topic) => told.topics?.[topic] ?? -5,
+    tellingSentence: () => null,
+  }
+}
+
+describe('severity', () => {
+  test('stays as it was read unless another one is far more probable', () => {
+    expect(
+      weighSeverity('warning', 'poor_metrics', opinionOf({ severities: { at_risk: 0.6, warning: 0.3 } })),
+    ).toBe('warning')
+    expect(
+      weighSeverity('warning', 'poor_metrics', opinionOf({ severities: { at_risk: 0.97, warning: 0.02 } })),
+    ).toBe('at_risk')
+  })
+
+  test('goes with the kind, whatever the words are like', () => {
+    const critical = opinionOf({ severities: { critical: 0.99 } })
+    expect(weighSeverity('info', 'reinstatement', critical)).toBe('info')
+    expect(weighSeverity('warning', 'listing_issue', critical)).toBe('warning')
+  })
+})
+
+describe('topics', () => {
+  test('that are read stay unless the words speak against them', () => {
+    expect(weighTopics(['trademark'], opinionOf({ topics: { trademark: -0.5 } }))).toEqual(['trademark'])
+    expect(
+      weighTopics(['trademark', 'copyright'], opinionOf({ topics: { trademark: 2, copyright: -3 } })),
+    ).toEqual(['trademark'])
+  })
+
+  test('that the words tell clearly come behind those that are read', () => {
+    expect(weighTopics(['condition'], opinionOf({ topics: { inauthentic: 3, condition: 1 } }))).toEqual([
+      'condition',
+      'inauthentic',
+    ])
+    expect(weighTopics([], opinionOf({ topics: { inauthentic: 1.5, other: 0 } }))).toEqual(['inauthentic'])
+  })
+
+  test('are never none', () => {
+    expect(weighTopics([], opinionOf({}))).toEqual(['other'])
+  })
+})
+
+// No sentence of these names what is done in words that the rules know; no letter of the corpus is worded like them.
+test.each<readonly [NotificationKind, string]>([
+  [
+    'reinstatement',
+    'Hello Priya,\n\nthank you for the lab sheet of the milk frother B0C5FROTH1, which answers all our questions. The page has been switched back to buyable on Amazon.com, and the strike in Account Health goes away overnight. Shoppers should see the Add to Cart button in an hour or so. You do not have to do anything else.\n\nProduct Compliance, Amazon',
+  ],
+  [
+    'account_suspension',
+    'Dear merchant,\n\nas of 9 a.m. today none of the goods of your shop can be bought on Amazon.co.uk, and payouts rest. Two sets of invoices that you handed in were made with the same template as those of a shop which we shut in spring. If you wish to be heard, use the Appeal button in Account Health and explain who issued them. Stock in our warehouses stays where it is.\n\nSeller Performance',
+  ],
+])('what no single sentence says is told by all words: %s', async (kind, letter) => {
+  const { kind: read, spans, text } = await parseNotification(letter, { name: 'letter.txt' })
+  expect(read).toBe(kind)
+  const place = spans.find(({ field }) => field === 'kind')
+  expect(text.slice(place?.start, place?.end).length).toBeGreaterThan(10)
+})
+
+test('mail that has nothing to do with selling is left to the rules', async () => {
+  const { kind } = await parseNotification(
+    'Hi all,\n\nthe rehearsal on Thursday is off because the hall is closed for repairs; we meet on Friday at seven instead, same place, and go through the second act twice. Please bring the blue scores, not the old ones, and tell Anna by Wednesday evening whether you can come. The bus leaves at ten.\n\nBest, Jo',
+    { name: 'letter.txt' },
+  )
+  expect(kind).toBe('not_a_notification')
+})
