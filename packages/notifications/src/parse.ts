@@ -130,8 +130,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
 
   const named = isNotice ? chooseTopics(scored) : []
   const chosen = guessed === null ? named : named.filter(({ topic }) => guessed.missed.has(topic))
-  const read: readonly NotificationTopic[] = chosen.map(({ topic }) => topic)
-  const weighed = opinion === null || !isNotice ? read : weighTopics(read, opinion)
+  const weighed: readonly NotificationTopic[] =
+    opinion === null || !isNotice ? chosen.map(({ topic }) => topic) : weighTopics(chosen, opinion)
   const topics = weighed.length === 0 ? (['other'] as const) : weighed
   const places = topics.flatMap(
     (topic) => chosen.find((reading) => reading.topic === topic) ?? placeOf(letter, opinion, topic) ?? [],

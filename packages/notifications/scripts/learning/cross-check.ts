@@ -42,22 +42,23 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
     for (const { labels, gathered } of rows.filter((row) => isOut(row))) {
       const { evidence } = gathered
       const opinion = letterOpinion(evidence, scorer)
-      const read = readKind(evidence)
+      const told = readKind(evidence)
       const alone = notificationKinds.reduce((a, b) => (opinion.kind(b) > opinion.kind(a) ? b : a))
-      const { kind } = weighKind(read, opinion, evidence.letter)
-      const severityRead = readSeverity(read.kind, evidence, read.isReply)
-      const severity = weighSeverity(readSeverity(kind, evidence, read.isReply), kind, opinion)
+      const { kind } = weighKind(told, opinion, evidence.letter)
+      const severityRead = readSeverity(told.kind, evidence, told.isReply)
+      const severity = weighSeverity(readSeverity(kind, evidence, told.isReply), kind, opinion)
       counts.letters += 1
-      counts.kindByRules += Number(read.kind === labels.kind)
+      counts.kindByRules += Number(told.kind === labels.kind)
       counts.kindByWeights += Number(alone === labels.kind)
       counts.kind += Number(kind === labels.kind)
       counts.severityByRules += Number(severityRead === labels.severity)
       counts.severity += Number(severity === labels.severity)
       if (labels.kind === 'not_a_notification') continue
-      const named = chooseTopics(evidence.topics).map(({ topic }) => topic)
+      const read = chooseTopics(evidence.topics)
+      const named = read.map(({ topic }) => topic)
       topics.letters += 1
       topics.byRules += Number(isSame(named.length === 0 ? ['other'] : named, labels.topics))
-      topics.both += Number(isSame(weighTopics(named, opinion), labels.topics))
+      topics.both += Number(isSame(weighTopics(read, opinion), labels.topics))
     }
   }
   const share = (count: number, of: number): string => (count / of).toFixed(3)

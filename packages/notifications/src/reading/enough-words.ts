@@ -5,4 +5,4 @@ export function saysEnoughToWeigh(letter: Letter): boolean {
   return letter.reading.flat.length >= fewestCharacters
 }
 
-const fewestCharacters = 250
+const fewestCharacters = 300

@@ -8,7 +8,6 @@ import { insideUrl } from '../identifiers/identifier.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
-import { saysEnoughToWeigh } from './enough-words.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { listedCharges } from './listed-charges.ts'
 import { isGeneralEntry } from './list-lead.ts'
@@ -166,11 +165,14 @@ function isFreedOf(letter: Letter, sentence: ReadSentence, concept: Concept): bo
   )
 }
 
+/** Characters of a letter whose things and deeds are looked at one by one. */
+const longestDescribed = 600
+
 /** Where names leave the topic open, what the letter tells of decides. */
 function addDescribed(letter: Letter, readings: TopicReading[]): void {
   const [first] = readings
   // Where there are words enough, what was learned from letters tells as much, and in less time.
-  if (saysEnoughToWeigh(letter) || (first !== undefined && first.weight >= 1.5)) return
+  if (letter.reading.flat.length > longestDescribed || (first !== undefined && first.weight >= 1.5)) return
   const described = describedTopics(letter)
   // Where an owner complains, what is owned is the topic.
   const owned = letter.sentences.some((s) => says(s, 'party.rightsOwner'))

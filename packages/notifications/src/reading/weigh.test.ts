@@ -35,17 +35,27 @@ describe('severity', () => {
 
 describe('topics', () => {
   test('that are read stay unless the words speak against them', () => {
-    expect(weighTopics(['trademark'], opinionOf({ topics: { trademark: -0.5 } }))).toEqual(['trademark'])
     expect(
-      weighTopics(['trademark', 'copyright'], opinionOf({ topics: { trademark: 2, copyright: -3 } })),
+      weighTopics([{ topic: 'trademark', weight: 1 }], opinionOf({ topics: { trademark: -0.5 } })),
+    ).toEqual(['trademark'])
+    expect(
+      weighTopics(
+        [
+          { topic: 'trademark', weight: 1 },
+          { topic: 'copyright', weight: 0.2 },
+        ],
+        opinionOf({ topics: { trademark: 2, copyright: -3 } }),
+      ),
     ).toEqual(['trademark'])
   })
 
   test('that the words tell clearly come behind those that are read', () => {
-    expect(weighTopics(['condition'], opinionOf({ topics: { inauthentic: 3, condition: 1 } }))).toEqual([
-      'condition',
-      'inauthentic',
-    ])
+    expect(
+      weighTopics(
+        [{ topic: 'condition', weight: 1 }],
+        opinionOf({ topics: { inauthentic: 3, condition: 1 } }),
+      ),
+    ).toEqual(['condition', 'inauthentic'])
     expect(weighTopics([], opinionOf({ topics: { inauthentic: 1.5, other: 0 } }))).toEqual(['inauthentic'])
   })
 

@@ -72,20 +72,34 @@ export function weighSeverity(read: Severity, kind: NotificationKind, opinion: L
   return opinion.severity(best) > neededForSeverity * opinion.severity(read) ? best : read
 }
 
-/** What it adds to the logarithm of the odds of a topic that the rules read it, and takes off that they did not. */
-const weightOfRules = 1
+/**
+ * What it adds to the logarithm of the odds of a topic that the rules read it, by how clearly they did, and takes off that they did not.
+ */
+const weightOfRead = 2
+const mostWeightOfRead = 7
+const weightOfUnread = 1
+/** Weights that speak against a topic have seen hardly any letter of that sort: the rules may know better. */
+const surest = 5
 
 /** The topics that the rules read and the words speak for, those that the rules read first, in their order. */
 export function weighTopics(
-  read: readonly NotificationTopic[],
+  read: readonly { readonly topic: NotificationTopic; readonly weight: number }[],
   opinion: LetterOpinion,
 ): readonly NotificationTopic[] {
-  const named: readonly NotificationTopic[] = read.length === 0 ? ['other'] : read
-  const odds = (topic: NotificationTopic): number =>
-    opinion.topic(topic) + (named.includes(topic) ? weightOfRules : -weightOfRules)
-  const order = [...named, ...notificationTopics.filter((topic) => !named.includes(topic))]
+  const named: readonly { readonly topic: NotificationTopic; readonly weight: number }[] =
+    read.length === 0 ? [{ topic: 'other', weight: 1 }] : read
+  const odds = (topic: NotificationTopic): number => {
+    const found = named.find((reading) => reading.topic === topic)
+    const ofRules =
+      found === undefined ? -weightOfUnread : Math.min(mostWeightOfRead, weightOfRead + found.weight)
+    return Math.max(-surest, opinion.topic(topic)) + ofRules
+  }
+  const topics = named.map(({ topic }) => topic)
+  const order = [...topics, ...notificationTopics.filter((topic) => !topics.includes(topic))]
   const chosen = order.filter((topic) => topic !== 'other' && odds(topic) > 0)
-  return chosen.length > 0 ? chosen : [greatest(order, odds)]
+  if (chosen.length === 0) return [greatest(order, odds)]
+  // Beside named findings the rules count the ones that have no name of their own.
+  return topics.length > 1 && topics.includes('other') ? [...chosen, 'other'] : chosen
 }
 
 function greatest<Name>(names: readonly Name[], valueOf: (name: Name) => number): Name {
