@@ -75,11 +75,11 @@ export function weighSeverity(read: Severity, kind: NotificationKind, opinion: L
 /**
  * What it adds to the logarithm of the odds of a topic that the rules read it, by how clearly they did, and takes off that they did not.
  */
-const weightOfRead = 2
+const weightOfRead = 2.6
 const mostWeightOfRead = 7
 const weightOfUnread = 1
 /** Weights that speak against a topic have seen hardly any letter of that sort: the rules may know better. */
-const surest = 5
+const surest = 4
 
 /** The topics that the rules read and the words speak for, those that the rules read first, in their order. */
 export function weighTopics(
