@@ -3,7 +3,14 @@
 import { writeFileSync } from 'node:fs'
 import { packModel } from '../src/learned/packing.ts'
 import { crossCheck } from './learning/cross-check.ts'
-import { letterExample, letterHeads, timeExamples, timeHeads } from './learning/examples.ts'
+import {
+  leastInLetters,
+  leastInTimes,
+  letterExample,
+  letterHeads,
+  timeExamples,
+  timeHeads,
+} from './learning/examples.ts'
 import { digestOf, gather, readLetters } from './learning/letters.ts'
 import { train, type Example } from './learning/train.ts'
 
@@ -24,9 +31,9 @@ else {
 /** Of the letters that the weights were learned from. */
 export const learnedFrom = '${digestOf(letters)}'
 export const letterWeights =
-  '${packModel(train(examples, letterHeads))}'
+  '${packModel(train(examples, letterHeads, leastInLetters))}'
 export const timeWeights =
-  '${packModel(train(times, timeHeads))}'
+  '${packModel(train(times, timeHeads, leastInTimes))}'
 `,
   )
   process.stdout.write(`${examples.length} letters and ${times.length} times\n`)

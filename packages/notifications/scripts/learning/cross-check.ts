@@ -7,7 +7,7 @@ import { readSeverity } from '../../src/reading/severity.ts'
 import { chooseTopics } from '../../src/reading/topics.ts'
 import { weighKind, weighSeverity, weighTopics } from '../../src/reading/weigh.ts'
 import { notificationKinds } from '../../src/schema.ts'
-import { letterExample, letterHeads } from './examples.ts'
+import { leastInLetters, letterExample, letterHeads } from './examples.ts'
 import { gather, type LabelledLetter, type Labels } from './letters.ts'
 import { train, type Example } from './train.ts'
 
@@ -38,7 +38,7 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
     const isOut = ({ writer }: Row): boolean =>
       writer !== undefined && writers.indexOf(writer) % parts === part
     const kept = rows.filter((row) => !isOut(row)).map(({ example }) => example)
-    const scorer = new Scorer(unpackModel(packModel(train(kept, letterHeads))))
+    const scorer = new Scorer(unpackModel(packModel(train(kept, letterHeads, leastInLetters))))
     for (const { labels, gathered } of rows.filter((row) => isOut(row))) {
       const { evidence } = gathered
       const opinion = letterOpinion(evidence, scorer)

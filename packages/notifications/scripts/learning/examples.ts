@@ -15,6 +15,10 @@ export const letterHeads: readonly Head[] = [
 ]
 export const timeHeads: readonly Head[] = [{ outputs: 1, one: false }]
 
+/** In how many letters a feature has to stand; rarer ones tell no more and take the reader's time. */
+export const leastInLetters = 20
+export const leastInTimes = 10
+
 /** Null of a letter whose labels name none of what is told. */
 export function letterExample({ evidence }: Gathered, labels: Labels): Example | null {
   const { kind, severity, topics } = labels

@@ -14,16 +14,20 @@ export interface Head {
   readonly one: boolean
 }
 
-const leastFrequency = 10
 const rounds = 12
 const step = 0.15
 const decay = 5e-5
 
 /**
  * Logistic regression, trained by stochastic gradients with a step that shrinks for each weight by what it has moved (AdaGrad).
- * Everything is in a fixed order, so that the same examples give the same weights.
+ * Features that stand in fewer than `leastFrequency` texts are left out. Everything is in a fixed order, so that the same examples give the
+ * same weights.
  */
-export function train(examples: readonly Example[], heads: readonly Head[]): WrittenModel {
+export function train(
+  examples: readonly Example[],
+  heads: readonly Head[],
+  leastFrequency: number,
+): WrittenModel {
   const frequency = new Map<number, number>()
   for (const { features } of examples)
     for (const key of features.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)

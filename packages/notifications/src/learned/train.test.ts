@@ -19,7 +19,7 @@ const heads = [
 ]
 
 test('what tells texts apart is learned, rare words are not', () => {
-  const model = train(examples, heads)
+  const model = train(examples, heads, 10)
   expect([...model.keys].every((key) => key < 100)).toBe(true)
   const scorer = new Scorer(unpackModel(packModel(model)))
   for (const { features, right } of examples) {
@@ -33,12 +33,12 @@ test('what tells texts apart is learned, rare words are not', () => {
 })
 
 test('the same texts give the same weights, and what nobody labelled moves none', () => {
-  expect(packModel(train(examples, heads))).toBe(packModel(train(examples, heads)))
+  expect(packModel(train(examples, heads, 10))).toBe(packModel(train(examples, heads, 10)))
   const unlabelled = examples.map(({ features, right }) => ({
     features,
     right: [...right.slice(0, 3), undefined],
   }))
-  const { biases, weights } = train(unlabelled, heads)
+  const { biases, weights } = train(unlabelled, heads, 10)
   expect(biases[3]).toBe(0)
   expect(weights.filter((_, at) => at % 4 === 3).every((weight) => weight === 0)).toBe(true)
 })
