@@ -43,11 +43,9 @@ it('a storm of keys in the real program never crashes it, and it leaves the term
     terminal.type('\u001b[201~')
     terminal.press('ctrl-c')
     const { code } = await terminal.waitForExit()
-    expect([code, terminal.alternateScreen, terminal.cursorHidden], `seed ${seed}`).toEqual([
-      130,
-      false,
-      false,
-    ])
+    // 0 where Enter came upon the Quit of the welcome screen; a crash ends with another code.
+    expect([0, 130], `seed ${seed}`).toContain(code)
+    expect([terminal.alternateScreen, terminal.cursorHidden], `seed ${seed}`).toEqual([false, false])
     const raw = terminal.raw()
     for (const mode of ['2004', '1000', '1006'])
       expect(raw.lastIndexOf(`\u001b[?${mode}h`), mode).toBeLessThanOrEqual(

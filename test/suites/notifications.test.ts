@@ -45,7 +45,7 @@ test.each([
   }
 })
 
-// By the writers of the exam of desks; nothing was learned from these or changed for them (docs/notifications.md).
+// The other half of the letters of `exams/desks`; nothing was learned from these or changed for them (docs/notifications.md).
 test('letters that are kept to measure by are read as well as they were', async () => {
   const { fields } = await read('packages/notifications/corpus/held-out')
   const shares = {

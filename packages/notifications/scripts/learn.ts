@@ -1,5 +1,5 @@
 // Learns the weights of src/learned/weights.ts from the labelled letters of the corpus; with --check it writes nothing and prints how well
-// letters are read by weights that were learned without their writers.
+// letters are read by weights that were learned without the lists that they stand in.
 import { writeFileSync } from 'node:fs'
 import { packModel } from '../src/learned/packing.ts'
 import { crossCheck } from './learning/cross-check.ts'

@@ -12,7 +12,7 @@ import { gather, type LabelledLetter, type Labels } from './letters.ts'
 import { train, type Example } from './train.ts'
 
 interface Row {
-  readonly writer: string | undefined
+  readonly list: string | undefined
   readonly labels: Labels
   readonly gathered: Gathered
   readonly example: Example
@@ -22,21 +22,20 @@ const parts = 4
 
 /**
  * How well the letters of `corpus/letters` are read by rules, by weights and by both, where the weights were learned without all letters
- * of the same writer (writers in four parts, each left out in turn). The rules have not been changed for these letters.
+ * of the same list (lists in four parts, each left out in turn). The rules have not been changed for these letters.
  */
 export async function crossCheck(letters: readonly LabelledLetter[]): Promise<string> {
   const rows: Row[] = []
-  for (const { writer, ...letter } of letters) {
+  for (const { list, ...letter } of letters) {
     const gathered = await gather(letter)
     const example = gathered === null ? null : letterExample(gathered, letter.labels)
-    if (gathered !== null && example !== null) rows.push({ writer, labels: letter.labels, gathered, example })
+    if (gathered !== null && example !== null) rows.push({ list, labels: letter.labels, gathered, example })
   }
-  const writers = [...new Set(rows.flatMap(({ writer }) => writer ?? []))]
+  const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))]
   const counts = { letters: 0, kindByRules: 0, kindByWeights: 0, kind: 0, severityByRules: 0, severity: 0 }
   const topics = { letters: 0, byRules: 0, both: 0 }
   for (let part = 0; part < parts; part++) {
-    const isOut = ({ writer }: Row): boolean =>
-      writer !== undefined && writers.indexOf(writer) % parts === part
+    const isOut = ({ list }: Row): boolean => list !== undefined && lists.indexOf(list) % parts === part
     const kept = rows.filter((row) => !isOut(row)).map(({ example }) => example)
     const scorer = new Scorer(unpackModel(packModel(train(kept, letterHeads, leastInLetters))))
     for (const { labels, gathered } of rows.filter((row) => isOut(row))) {
@@ -63,7 +62,7 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
   }
   const share = (count: number, of: number): string => (count / of).toFixed(3)
   return [
-    `${counts.letters} letters of ${writers.length} writers`,
+    `${counts.letters} letters of ${lists.length} lists`,
     `kind      rules ${share(counts.kindByRules, counts.letters)}  weights ${share(counts.kindByWeights, counts.letters)}  both ${share(counts.kind, counts.letters)}`,
     `severity  rules ${share(counts.severityByRules, counts.letters)}  both ${share(counts.severity, counts.letters)}`,
     `topics    rules ${share(topics.byRules, topics.letters)}  both ${share(topics.both, topics.letters)}`,

@@ -23,8 +23,8 @@ export interface LabelledLetter {
   readonly labels: Labels
   /** Where it stands in the corpus. */
   readonly folder: string
-  /** Of letters that were written to be learned from. */
-  readonly writer?: string
+  /** Of letters that were written to be learned from: the list that they stand in, each in a manner of its own. */
+  readonly list?: string
 }
 
 const corpus = new URL('../../corpus/', import.meta.url)
@@ -54,7 +54,7 @@ function readFolder(folder: string): LabelledLetter[] {
     })
 }
 
-/** Letters that were written to be learned from, a list for each of their writers. */
+/** Letters that were written to be learned from, lists in many manners. */
 function readWrittenLetters(): LabelledLetter[] {
   const lists = readdirSync(new URL('letters/', corpus)).sort()
   return lists.flatMap((list) =>
@@ -65,7 +65,7 @@ function readWrittenLetters(): LabelledLetter[] {
       bytes: Buffer.from(letter),
       labels: { ...labels, deadline: labelOf(deadline) },
       folder: 'letters/',
-      writer: list,
+      list,
     })),
   )
 }
