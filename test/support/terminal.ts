@@ -152,7 +152,12 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
     },
     resize(nextColumns, nextRows) {
       emulator.resize(nextColumns, nextRows)
-      pty.resize(nextColumns, nextRows)
+      try {
+        pty.resize(nextColumns, nextRows)
+      } catch (error) {
+        // The program has just left and taken its terminal along; that it has ended is told a moment later.
+        if (!String(error).includes('EBADF')) throw error
+      }
     },
     async waitFor(wanted, { timeoutMs = longestWaitMs } = {}) {
       const matches = (): boolean => {
