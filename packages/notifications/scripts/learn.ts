@@ -22,7 +22,8 @@ else {
   for (const letter of letters) {
     const gathered = await gather(letter)
     if (gathered === null) continue
-    examples.push(...[letterExample(gathered, letter.labels) ?? []].flat())
+    const example = letterExample(gathered, letter.labels)
+    if (example !== null) examples.push(example)
     times.push(...timeExamples(gathered, letter.labels))
   }
   writeFileSync(

@@ -1,4 +1,4 @@
-import { scaleOf } from '../../src/learned/linear-model.ts'
+import { probability, scaleOf, toShares } from '../../src/learned/linear-model.ts'
 import { rarityOf, type WrittenModel } from '../../src/learned/packing.ts'
 
 /** A text by its features and what is right for each output; undefined where nobody wrote it down. */
@@ -60,8 +60,8 @@ export function train(
       for (const { outputs, one } of heads) {
         if (right[first] !== undefined) {
           const guesses = one
-            ? oneOf(sums.subarray(first, first + outputs))
-            : Float64Array.from(sums.subarray(first, first + outputs), (sum) => 1 / (1 + Math.exp(-sum)))
+            ? toShares(sums.slice(first, first + outputs))
+            : sums.slice(first, first + outputs).map((sum) => probability(sum))
           for (let output = first; output < first + outputs; output++) {
             const error = (guesses[output - first] ?? 0) - (right[output] === true ? 1 : 0)
             if (Math.abs(error) < 1e-3) continue
@@ -101,13 +101,6 @@ function vectorOf(
   }
   const scale = scaleOf(vector.reduce((sum, { value }) => sum + value * value, 0))
   return vector.map(({ index, value }) => ({ index, value: value * scale }))
-}
-
-function oneOf(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -1,6 +1,7 @@
 import { gated } from '../text/gated.ts'
 import { domainOf, isAmazonHost } from '../authenticity/hosts.ts'
 import type { Letter, ReadSentence } from './letter.ts'
+import { oncePerLetter } from './once-per-letter.ts'
 
 /**
  * In whose name a letter speaks: Amazon's (or one who says so), somebody else's, or nobody says. A lawyer's offer and a
@@ -8,7 +9,7 @@ import type { Letter, ReadSentence } from './letter.ts'
  */
 export type Speaker = 'amazon' | 'other' | 'unknown'
 
-export function readSpeaker(letter: Letter): Speaker {
+export const readSpeaker = oncePerLetter((letter: Letter): Speaker => {
   const printed = letter.layout.printed?.from ?? null
   const forwarded = letter.layout.how === 'forwarded'
   const address = forwarded
@@ -24,7 +25,7 @@ export function readSpeaker(letter: Letter): Speaker {
   return printed !== null && /\p{L}{2}/u.test(printed) && !department.test(printed) && !forwarded
     ? 'other'
     : 'unknown'
-}
+})
 
 /** "We are neither affiliated with nor appointed by Amazon": whoever sells help with accounts says so below. */
 export function isUnrelated(letter: Letter): boolean {

@@ -22,6 +22,13 @@ const neededForSeverity = 10
 /** Kinds told by who writes ("a buyer wrote to you") leave nothing to weigh. */
 const beyondDoubt = 0.97
 
+/** False of a text of a sentence or two, which says no more than its sentences do: the rules know those. */
+export function saysEnoughToWeigh(letter: Letter): boolean {
+  return letter.reading.flat.length >= fewestCharacters
+}
+
+const fewestCharacters = 300
+
 /** The kind that the rules read, or the one that all words together speak for. */
 export function weighKind(read: KindReading, opinion: LetterOpinion, letter: Letter): KindReading {
   if (read.confidence >= beyondDoubt) return read
