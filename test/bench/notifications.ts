@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseNotification } from '@health-tui/notifications'
 import { repository } from '../support/program.ts'
+import { mailShapes, type SentLetter } from './mail-shapes.ts'
 import { median, printTable } from './statistics.ts'
 
 const folders = ['test/fixtures/notifications-dev', 'packages/notifications/corpus/tuned']
@@ -53,6 +54,47 @@ async function benchHostile(): Promise<void> {
   printTable(rows.map(([name, milliseconds]) => [`100 KB of ${name}`, `${Math.round(milliseconds)} ms`]))
 }
 
+const lettersInShapes = 60
+
+/** What reading costs beside the MIME library alone where a mail is more than a letter's bare words. */
+async function benchShapes(
+  mails: readonly Uint8Array[],
+  mime: (mail: Uint8Array) => Promise<unknown>,
+): Promise<void> {
+  const letters: SentLetter[] = []
+  for (const mail of mails.slice(0, lettersInShapes)) {
+    const { subject, text } = await parseNotification(mail)
+    letters.push({ subject: subject ?? '', text })
+  }
+  const rows: string[][] = []
+  for (const [name, shape] of Object.entries(mailShapes)) {
+    const shaped = letters.map((letter) => shape(letter))
+    const bytes = shaped.reduce((sum, mail) => sum + mail.length, 0)
+    const ours: number[] = []
+    const theirs: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      ours.push(await timeAll(shaped, (mail) => parseNotification(mail)))
+      theirs.push(await timeAll(shaped, mime))
+    }
+    const [own, alone] = [median(ours), median(theirs)]
+    rows.push([
+      `a letter ${name} (${Math.round(bytes / shaped.length / 1000)} KB)`,
+      `${((bytes / own) * 1000 * 1e-6).toFixed(2)} MB/s`,
+      `ratio ${(own / alone).toFixed(2)}`,
+    ])
+  }
+  printTable(rows)
+}
+
+function timeAll(
+  mails: readonly Uint8Array[],
+  read: (mail: Uint8Array) => Promise<unknown>,
+): Promise<number> {
+  return cpuTime(async () => {
+    for (const mail of mails) await read(mail)
+  })
+}
+
 /** Letters per second on one core, beside the MIME library alone in the same run, and memory over 10,000 letters. */
 export async function run(): Promise<void> {
   const require = createRequire(join(repository, 'packages/notifications/package.json'))
@@ -65,10 +107,7 @@ export async function run(): Promise<void> {
       .map((name) => readFileSync(join(repository, folder, name))),
   )
   const bytes = mails.reduce((sum, mail) => sum + mail.length, 0)
-  const time = async (read: (mail: Uint8Array) => Promise<unknown>): Promise<number> =>
-    cpuTime(async () => {
-      for (const mail of mails) await read(mail)
-    })
+  const time = (read: (mail: Uint8Array) => Promise<unknown>): Promise<number> => timeAll(mails, read)
   const whole = (mail: Uint8Array): Promise<unknown> => parseNotification(mail)
   const mime = (mail: Uint8Array): Promise<unknown> => PostalMime.parse(mail)
   const first = await time(whole)
@@ -92,6 +131,7 @@ export async function run(): Promise<void> {
     row('the first letters of a process', first),
   ])
   console.log(`ratio ${(own / alone).toFixed(2)}`)
+  await benchShapes(mails, mime)
   await benchHostile()
   const resident: string[] = []
   for (let count = 0, next = 0; count <= lettersForMemory; count += mails.length) {

@@ -11,6 +11,7 @@ import {
   timeExamples,
   timeHeads,
 } from './learning/examples.ts'
+import { learnPapers, paperLetter, type PaperLetter } from './learning/papers.ts'
 import { digestOf, gather, readLetters } from './learning/letters.ts'
 import { train, type Example } from './learning/train.ts'
 
@@ -19,12 +20,15 @@ if (process.argv.includes('--check')) process.stdout.write(await crossCheck(lett
 else {
   const examples: Example[] = []
   const times: Example[] = []
+  const papers: PaperLetter[] = []
   for (const letter of letters) {
     const gathered = await gather(letter)
     if (gathered === null) continue
     const example = letterExample(gathered, letter.labels)
     if (example !== null) examples.push(example)
     times.push(...timeExamples(gathered, letter.labels))
+    const asking = paperLetter(gathered, letter.labels)
+    if (asking !== null) papers.push(asking)
   }
   writeFileSync(
     new URL('../src/learned/weights.ts', import.meta.url),
@@ -35,7 +39,11 @@ export const letterWeights =
   '${packModel(train(examples, letterHeads, leastInLetters))}'
 export const timeWeights =
   '${packModel(train(times, timeHeads, leastInTimes))}'
+export const paperWeights =
+  '${packModel(learnPapers(papers))}'
 `,
   )
-  process.stdout.write(`${examples.length} letters and ${times.length} times\n`)
+  process.stdout.write(
+    `${examples.length} letters, ${times.length} times and papers of ${papers.length} letters\n`,
+  )
 }

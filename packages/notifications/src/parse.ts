@@ -20,7 +20,9 @@ import { gatherEvidence } from './reading/gather.ts'
 import { givesBackInPart } from './reading/in-part.ts'
 import { readKind } from './reading/kind.ts'
 import { letterOpinion, type LetterOpinion } from './learned/letter-opinion.ts'
+import { paperOpinions } from './learned/paper-opinion.ts'
 import { saysEnoughToWeigh, weighKind, weighSeverity, weighTopics } from './reading/weigh.ts'
+import { weighPapers } from './reading/weigh-papers.ts'
 import type { Letter } from './reading/letter.ts'
 import { readLetter } from './reading/read-letter.ts'
 import { readResponse } from './reading/respond.ts'
@@ -114,8 +116,9 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
   confidence['marketplace'] = market.confidence
 
-  const { evidence, durations, uses, asked: asking } = gatherEvidence(letter)
-  const { documents, metrics, topics: scored } = evidence
+  const gathered = gatherEvidence(letter)
+  const { evidence, durations, uses } = gathered
+  const { metrics, topics: scored } = evidence
   const { unread } = letter.language
   const guessed = unread === null ? null : readUnreadLetter(letter, unread, metrics)
   const opinion = guessed === null && saysEnoughToWeigh(letter) ? letterOpinion(evidence) : null
@@ -186,7 +189,9 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = topics.includes('invoice_defect_rate')
   const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
-  const wanted = keepsAsks ? documents.filter(isWanted) : []
+  const asking =
+    opinion === null || !keepsAsks ? gathered.asked : weighPapers(gathered, opinion, paperOpinions(evidence))
+  const wanted = keepsAsks ? asking.documents.filter(isWanted) : []
   const owner = isNotice && guessed === null ? readRightsOwner(letter) : null
   if (owner !== null) {
     mark('rightsOwner', owner)

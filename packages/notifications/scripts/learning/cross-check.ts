@@ -1,14 +1,18 @@
+import type { PlacedDocument } from '../../src/facts/document-window.ts'
 import { letterOpinion } from '../../src/learned/letter-opinion.ts'
 import { Scorer } from '../../src/learned/linear-model.ts'
-import { packModel, unpackModel } from '../../src/learned/packing.ts'
+import { packModel, unpackModel, type WrittenModel } from '../../src/learned/packing.ts'
+import { paperOpinions } from '../../src/learned/paper-opinion.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
 import { readKind } from '../../src/reading/kind.ts'
 import { readSeverity } from '../../src/reading/severity.ts'
 import { chooseTopics } from '../../src/reading/topics.ts'
+import { weighPapers } from '../../src/reading/weigh-papers.ts'
 import { weighKind, weighSeverity, weighTopics } from '../../src/reading/weigh.ts'
 import { notificationKinds } from '../../src/schema.ts'
-import { leastInLetters, letterExample, letterHeads } from './examples.ts'
+import { leastInLetters, letterExample, letterHeads, papersOf } from './examples.ts'
 import { gather, type LabelledLetter, type Labels } from './letters.ts'
+import { learnPapers, paperLetter, type PaperLetter } from './papers.ts'
 import { train, type Example } from './train.ts'
 
 interface Row {
@@ -16,6 +20,7 @@ interface Row {
   readonly labels: Labels
   readonly gathered: Gathered
   readonly example: Example
+  readonly paperLetter: PaperLetter | null
 }
 
 const parts = 4
@@ -29,15 +34,31 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
   for (const { list, ...letter } of letters) {
     const gathered = await gather(letter)
     const example = gathered === null ? null : letterExample(gathered, letter.labels)
-    if (gathered !== null && example !== null) rows.push({ list, labels: letter.labels, gathered, example })
+    if (gathered !== null && example !== null)
+      rows.push({
+        list,
+        labels: letter.labels,
+        gathered,
+        example,
+        paperLetter: paperLetter(gathered, letter.labels),
+      })
   }
   const lists = [...new Set(rows.flatMap(({ list }) => list ?? []))]
   const counts = { letters: 0, kindByRules: 0, kindByWeights: 0, kind: 0, severityByRules: 0, severity: 0 }
   const topics = { letters: 0, byRules: 0, both: 0 }
+  const papers = { letters: 0, byRules: 0, both: 0 }
   for (let part = 0; part < parts; part++) {
     const isOut = ({ list }: Row): boolean => list !== undefined && lists.indexOf(list) % parts === part
-    const kept = rows.filter((row) => !isOut(row)).map(({ example }) => example)
-    const scorer = new Scorer(unpackModel(packModel(train(kept, letterHeads, leastInLetters))))
+    const kept = rows.filter((row) => !isOut(row))
+    const scorerOf = (model: WrittenModel): Scorer => new Scorer(unpackModel(packModel(model)))
+    const scorer = scorerOf(
+      train(
+        kept.map(({ example }) => example),
+        letterHeads,
+        leastInLetters,
+      ),
+    )
+    const ofPapers = scorerOf(learnPapers(kept.flatMap((row) => row.paperLetter ?? [])))
     for (const { labels, gathered } of rows.filter((row) => isOut(row))) {
       const { evidence } = gathered
       const opinion = letterOpinion(evidence, scorer)
@@ -58,6 +79,15 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
       topics.letters += 1
       topics.byRules += Number(isSame(named.length === 0 ? ['other'] : named, labels.topics))
       topics.both += Number(isSame(weighTopics(read, opinion), labels.topics))
+      const wanted = papersOf(labels)
+      if (wanted === undefined) continue
+      const typesOf = (documents: readonly PlacedDocument[]): string[] => [
+        ...new Set(documents.map(({ type }) => type)),
+      ]
+      const weighed = weighPapers(gathered, opinion, paperOpinions(evidence, ofPapers))
+      papers.letters += 1
+      papers.byRules += Number(isSame(typesOf(evidence.documents), [...wanted]))
+      papers.both += Number(isSame(typesOf(weighed.documents), [...wanted]))
     }
   }
   const share = (count: number, of: number): string => (count / of).toFixed(3)
@@ -66,6 +96,7 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
     `kind      rules ${share(counts.kindByRules, counts.letters)}  weights ${share(counts.kindByWeights, counts.letters)}  both ${share(counts.kind, counts.letters)}`,
     `severity  rules ${share(counts.severityByRules, counts.letters)}  both ${share(counts.severity, counts.letters)}`,
     `topics    rules ${share(topics.byRules, topics.letters)}  both ${share(topics.both, topics.letters)}`,
+    `papers    rules ${share(papers.byRules, papers.letters)}  both ${share(papers.both, papers.letters)}`,
     '',
   ].join('\n')
 }

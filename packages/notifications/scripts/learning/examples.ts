@@ -2,7 +2,7 @@ import { letterFeatures } from '../../src/learned/letter-features.ts'
 import { timeFeatures } from '../../src/learned/time-features.ts'
 import type { OnFeature } from '../../src/learned/words.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
-import { notificationKinds, notificationTopics, severities } from '../../src/schema.ts'
+import { documentTypes, notificationKinds, notificationTopics, severities } from '../../src/schema.ts'
 import type { Labels } from './letters.ts'
 import { timesOf } from './times.ts'
 import type { Example, Head } from './train.ts'
@@ -12,17 +12,20 @@ export const letterHeads: readonly Head[] = [
   { outputs: notificationKinds.length, one: true },
   { outputs: severities.length, one: true },
   ...notificationTopics.map(() => ({ outputs: 1, one: false })),
+  ...documentTypes.map(() => ({ outputs: 1, one: false })),
 ]
 export const timeHeads: readonly Head[] = [{ outputs: 1, one: false }]
 
 /** In how many letters a feature has to stand; rarer ones tell no more and take the reader's time. */
 export const leastInLetters = 20
 export const leastInTimes = 10
+export const leastInPapers = 20
 
 /** Null of a letter whose labels name none of what is told. */
 export function letterExample({ evidence }: Gathered, labels: Labels): Example | null {
   const { kind, severity, topics } = labels
-  if (kind === undefined && severity === undefined && topics === undefined) return null
+  const papers = papersOf(labels)
+  if ([kind, severity, topics, papers].every((label) => label === undefined)) return null
   // Topics say nothing of mail that is no notification.
   const about = kind === 'not_a_notification' ? undefined : topics
   return {
@@ -31,27 +34,35 @@ export function letterExample({ evidence }: Gathered, labels: Labels): Example |
       ...oneOf(notificationKinds, kind),
       ...oneOf(severities, severity),
       ...notificationTopics.map((topic) => about?.includes(topic)),
+      ...documentTypes.map((type) => papers?.has(type)),
     ],
   }
 }
 
 /** One for each time of a letter. */
 export function timeExamples(gathered: Gathered, { kind, deadline }: Labels): Example[] {
-  if (deadline === undefined || (kind !== undefined && withoutDeadline.has(kind))) return []
+  if (deadline === undefined || isWithoutAsks(kind)) return []
   return timesOf(gathered, deadline).map(({ time, isDue }) => ({
     features: countOf(timeFeatures(gathered.evidence.letter, time)),
     right: [isDue],
   }))
 }
 
-/** These are labelled without a deadline, whatever they say of time. */
-const withoutDeadline: ReadonlySet<string> = new Set(['not_a_notification', 'denial', 'reinstatement'])
+/** These are labelled without a deadline and papers, whatever they say of them. */
+function isWithoutAsks(kind: string | undefined): boolean {
+  return kind === 'not_a_notification' || kind === 'denial' || kind === 'reinstatement'
+}
+
+/** The papers that a letter asks for; undefined where nobody wrote them down. */
+export function papersOf({ kind, documents }: Labels): ReadonlySet<string> | undefined {
+  return documents === undefined || isWithoutAsks(kind) ? undefined : new Set(documents)
+}
 
 function oneOf(names: readonly string[], right: string | undefined): (boolean | undefined)[] {
   return names.map((name) => (right === undefined ? undefined : name === right))
 }
 
-function countOf(features: (found: OnFeature) => void): Map<number, number> {
+export function countOf(features: (found: OnFeature) => void): Map<number, number> {
   const counts = new Map<number, number>()
   features((key) => counts.set(key, (counts.get(key) ?? 0) + 1))
   return counts

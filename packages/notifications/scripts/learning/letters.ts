@@ -10,6 +10,8 @@ export interface Labels {
   readonly severity?: string
   readonly topics?: readonly string[]
   readonly deadline?: DeadlineLabel
+  /** The types of the papers that it asks for. */
+  readonly documents?: readonly string[]
 }
 
 export interface DeadlineLabel {
@@ -49,9 +51,16 @@ function readFolder(folder: string): LabelledLetter[] {
         name,
         folder,
         bytes: readFileSync(new URL(name, place)),
-        labels: JSON.parse(readFileSync(new URL(file, place), 'utf8')) as Labels,
+        labels: readLabels(new URL(file, place)),
       }
     })
+}
+
+function readLabels(file: URL): Labels {
+  const { requested_documents: documents, ...labels } = JSON.parse(readFileSync(file, 'utf8')) as Labels & {
+    requested_documents?: readonly { readonly type: string }[]
+  }
+  return documents === undefined ? labels : { ...labels, documents: documents.map(({ type }) => type) }
 }
 
 /** Letters that were written to be learned from, lists in many manners. */
@@ -123,8 +132,9 @@ function asLetter(text: string, labels: Labels): LabelledLetter {
 export function digestOf(letters: readonly LabelledLetter[]): string {
   const hash = createHash('sha256')
   for (const { name, bytes, labels } of letters) {
-    const { kind, severity, topics, deadline } = labels
-    hash.update(JSON.stringify([name, bytes.length, kind, severity, topics, deadline])).update(bytes)
+    const { kind, severity, topics, deadline, documents } = labels
+    const told = [name, bytes.length, kind, severity, topics, deadline, documents]
+    hash.update(JSON.stringify(told)).update(bytes)
   }
   return hash.digest('hex').slice(0, 16)
 }

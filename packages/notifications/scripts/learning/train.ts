@@ -33,7 +33,7 @@ export function train(
     for (const key of features.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const kept = [...frequency].filter(([, count]) => count >= leastFrequency).sort(([a], [b]) => a - b)
   const keys = Uint32Array.from(kept, ([key]) => key)
-  const frequencies = Uint16Array.from(kept, ([, count]) => count)
+  const frequencies = Uint16Array.from(kept, ([, count]) => Math.min(count, 0xff_ff))
   const indexOf = new Map(kept.map(([key], index) => [key, index]))
   const rarity = Float64Array.from(frequencies, (count) => rarityOf(count, examples.length))
   const vectors = examples.map(({ features }) => vectorOf(features, indexOf, rarity))

@@ -1,9 +1,11 @@
 import type { Evidence } from '../reading/evidence.ts'
 import type { Letter, ReadSentence } from '../reading/letter.ts'
 import {
+  documentTypes,
   notificationKinds,
   notificationTopics,
   severities,
+  type DocumentType,
   type NotificationKind,
   type NotificationTopic,
   type Severity,
@@ -20,6 +22,8 @@ export interface LetterOpinion {
   readonly severity: (severity: Severity) => number
   /** The logarithm of the odds that it is about a topic, each by itself: above 0 it rather is. */
   readonly topic: (topic: NotificationTopic) => number
+  /** The logarithm of the odds that it asks for a paper, each by itself. */
+  readonly paper: (type: DocumentType) => number
   /** The sentence whose own words speak most for a kind or a topic, for the screen to show; null in a letter without words. */
   readonly tellingSentence: (of: NotificationKind | NotificationTopic) => ReadSentence | null
 }
@@ -35,10 +39,12 @@ export function letterOpinion(
   const kinds = toShares(odds.subarray(0, notificationKinds.length))
   const ofSeverities = toShares(odds.subarray(kinds.length, kinds.length + severities.length))
   const topics = odds.subarray(kinds.length + severities.length)
+  const papers = topics.subarray(notificationTopics.length)
   return {
     kind: (kind) => kinds[notificationKinds.indexOf(kind)] ?? 0,
     severity: (severity) => ofSeverities[severities.indexOf(severity)] ?? 0,
     topic: (topic) => topics[notificationTopics.indexOf(topic)] ?? 0,
+    paper: (type) => papers[documentTypes.indexOf(type)] ?? 0,
     tellingSentence: (of) => tellingSentence(scorer, evidence.letter, outputs.indexOf(of)),
   }
 }

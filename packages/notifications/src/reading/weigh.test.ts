@@ -12,6 +12,7 @@ function opinionOf(told: {
     kind: () => 0,
     severity: (severity) => told.severities?.[severity] ?? 0.01,
     topic: (topic) => told.topics?.[topic] ?? -5,
+    paper: () => 0,
     tellingSentence: () => null,
   }
 }

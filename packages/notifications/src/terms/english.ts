@@ -2239,7 +2239,7 @@ export const english: LanguageTerms = {
         'subscription fee',
         'monthly fee',
         'selling fees?',
-        'invoice (for your|is available|no|number)',
+        'invoice (for your (amazon|selling|seller|subscription|plan|order|purchase|advertising|fees|monthly)|is available|no|number)',
         'your (monthly )?(statement|invoice) is (ready|available)',
         'credit card .{0,30}?(expir|charged|declined)*',
         'tax (invoice|report) (is )?available',

@@ -1,0 +1,51 @@
+import type { Asked } from '../facts/documents.ts'
+import { windowOf, type PlacedDocument } from '../facts/document-window.ts'
+import type { LetterOpinion } from '../learned/letter-opinion.ts'
+import type { PaperOpinion } from '../learned/paper-opinion.ts'
+import type { DocumentType } from '../schema.ts'
+import { flatPlace, toTextRange } from '../text/reading-text.ts'
+import type { Gathered } from './gather.ts'
+import { sentenceOf, type Letter } from './letter.ts'
+
+// The rules know papers by their names and demands by their verbs; weights see that something is asked for which has another name, or that
+// what is named is not asked for. Odds are logarithms.
+
+/** The odds of the letter and of the sentence that asks most, added up: from here on a paper is asked for that the rules did not read. */
+const leastUnread = 1
+/** The odds of the letter and twice those of the sentence: up to here a paper that the rules read is not asked for. */
+const leastRead = -10
+
+/** What the rules read and the words do not speak against, and what the words speak for. */
+export function weighPapers(
+  { evidence: { letter }, asked, durations, uses }: Gathered,
+  opinion: LetterOpinion,
+  opinions: ReadonlyMap<DocumentType, PaperOpinion>,
+): Asked {
+  const listed = listedTypes(letter, asked.places)
+  const isKept = ({ type }: PlacedDocument): boolean =>
+    listed.has(type) || opinion.paper(type) + 2 * (opinions.get(type)?.odds ?? 0) > leastRead
+  const documents = asked.documents.filter(isKept)
+  const sentences = [...asked.sentences]
+  for (const [type, { odds, sentence }] of opinions) {
+    if (opinion.paper(type) + odds <= leastUnread) continue
+    if (asked.documents.some((document) => document.type === type)) continue
+    const named = sentence.hits.find(({ concept }) => concept === `document.${type}`)
+    const { start, end } = named ?? sentence
+    documents.push({
+      type,
+      windowDays: named === undefined ? null : windowOf(letter, sentence, named, durations, uses),
+      ...toTextRange(letter.reading, start, end),
+    })
+    if (!sentences.some((known) => known.sentence === sentence)) sentences.push({ sentence, listed: true })
+  }
+  sentences.sort((a, b) => a.sentence.index - b.sentence.index)
+  return { documents, places: asked.places.filter(isKept), sentences }
+}
+
+/** Papers read beside others in one sentence: what weights know of such a sentence is mostly about one of them. */
+function listedTypes(letter: Letter, places: readonly PlacedDocument[]): Set<DocumentType> {
+  const sentences = places.map(({ start }) => sentenceOf(letter, flatPlace(letter.reading, start)))
+  const isBeside = (place: PlacedDocument, at: number): boolean =>
+    places.some(({ type }, other) => type !== place.type && sentences[other] === sentences[at])
+  return new Set(places.filter(isBeside).map(({ type }) => type))
+}
