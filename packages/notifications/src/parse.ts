@@ -1,37 +1,30 @@
-import { assessAuthenticity, type Authenticity } from './authenticity/assess.ts'
+import { assessAuthenticity } from './authenticity/assess.ts'
 import { domainOf } from './authenticity/hosts.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
-import { deadlineIso, readDeadline } from './facts/deadline.ts'
-import { readAsks } from './facts/asks.ts'
-import type { PlacedDocument } from './facts/document-window.ts'
+import { deadlineIso } from './facts/deadline.ts'
 import { dueInstant } from './facts/due.ts'
 import { readFundsHold } from './facts/funds-hold.ts'
+import { Findings } from './findings.ts'
 import { findAsins } from './identifiers/asins.ts'
 import { findCaseNumbers } from './identifiers/case-numbers.ts'
-import type { Identifier } from './identifiers/identifier.ts'
 import { findComplaintIds } from './identifiers/complaints.ts'
 import { findOrderIds } from './identifiers/orders.ts'
 import { findSkus } from './identifiers/skus.ts'
 import { readDocument, type SourceDocument } from './input.ts'
-import { findStore, readMarketplace, stores } from './marketplaces.ts'
+import { findStore, readMarketplace, stores, type Store } from './marketplaces.ts'
 import { parsePayload } from './payload.ts'
 import { answersAppeal } from './reading/answer.ts'
+import { decide, type Decision } from './reading/decide.ts'
+import { readDemands } from './reading/demands.ts'
 import { gatherEvidence } from './reading/gather.ts'
 import { givesBackInPart } from './reading/in-part.ts'
-import { readKind } from './reading/kind.ts'
-import { letterOpinion, type LetterOpinion } from './learned/letter-opinion.ts'
-import { paperOpinions } from './learned/paper-opinion.ts'
-import { saysEnoughToWeigh, weighKind, weighSeverity, weighTopics } from './reading/weigh.ts'
-import { weighPapers } from './reading/weigh-papers.ts'
 import type { Letter } from './reading/letter.ts'
 import { readLetter } from './reading/read-letter.ts'
 import { readResponse } from './reading/respond.ts'
-import { readRightsOwner } from './reading/rights-owner.ts'
+import { readRightsOwner, type RightsOwner } from './reading/rights-owner.ts'
 import { adviseRoute } from './reading/route.ts'
-import { readSeverity } from './reading/severity.ts'
-import { chooseTopics } from './reading/topics.ts'
-import { readUnreadLetter, unreadRoute } from './reading/unread-letter.ts'
-import type { NotificationTopic, ParsedNotification, Span } from './schema.ts'
+import { unreadRoute } from './reading/unread-letter.ts'
+import type { ParsedNotification } from './schema.ts'
 import { toTextRange } from './text/reading-text.ts'
 import { hostOf } from './text/urls.ts'
 
@@ -79,196 +72,94 @@ function addressOf(printed: string): string {
   )
 }
 
-const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
-
-/** Where a topic stands that the words tell and the rules do not. */
-function placeOf(
-  letter: Letter,
-  opinion: LetterOpinion | null,
-  topic: NotificationTopic,
-): { readonly start: number; readonly end: number } | undefined {
-  const sentence = topic === 'other' ? null : opinion?.tellingSentence(topic)
-  return sentence ? toTextRange(letter.reading, sentence.start, sentence.end) : undefined
-}
-
 function interpret(letter: Letter, source: SourceDocument, options: ParseOptions): ParsedNotification {
-  const { flat } = letter.reading
-  const spans: Span[] = []
-  const confidence: Record<string, number> = {}
-  const mark = (field: string, range: { readonly start: number; readonly end: number }): void => {
-    if (range.end > range.start && range.end <= letter.text.length)
-      spans.push({ field, start: range.start, end: range.end })
-  }
-  const values = (field: string, found: readonly Identifier[]): string[] => {
-    for (const identifier of found) mark(field, identifier)
-    if (found.length > 0) confidence[field] = 0.97
-    return found.map((identifier) => identifier.value)
-  }
-
+  const { unread } = letter.language
+  const findings = new Findings(letter.text.length)
   const printedFrom = letter.layout.printed?.from ?? null
-  const senderDomain = domainOf(
-    letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''),
-  )
-  const market = readMarketplace(flat, senderDomain === '' ? null : senderDomain, letter.language.language)
-  const code =
-    market.code ?? (options.marketplace === undefined ? null : (findStore(options.marketplace)?.code ?? null))
-  const store = stores.find((candidate) => candidate.code === code)
-  if (market.end > 0) mark('marketplace', toTextRange(letter.reading, market.start, market.end))
-  confidence['marketplace'] = market.confidence
+  const { store, code, isNamed } = readStore(letter, options, printedFrom, findings)
 
   const gathered = gatherEvidence(letter)
-  const { evidence, durations, uses } = gathered
-  const { metrics, topics: scored } = evidence
-  const { unread } = letter.language
-  const guessed = unread === null ? null : readUnreadLetter(letter, unread, metrics)
-  const opinion = guessed === null && saysEnoughToWeigh(letter) ? letterOpinion(evidence) : null
-  const told = guessed ?? readKind(evidence)
-  const decided = opinion === null ? told : weighKind(told, opinion, letter)
-  const { kind } = decided
-  const isNotice = kind !== 'not_a_notification'
-  confidence['kind'] = decided.confidence
-  if (decided.sentence !== null)
-    mark('kind', toTextRange(letter.reading, decided.sentence.start, decided.sentence.end))
+  const decision = decide(gathered)
+  const { kind, topics, isNotice, guessed } = decision
+  markDecision(letter, decision, findings)
 
-  const named = isNotice ? chooseTopics(scored) : []
-  const chosen = guessed === null ? named : named.filter(({ topic }) => guessed.missed.has(topic))
-  const weighed: readonly NotificationTopic[] =
-    opinion === null || !isNotice ? chosen.map(({ topic }) => topic) : weighTopics(chosen, opinion)
-  const topics = weighed.length === 0 ? (['other'] as const) : weighed
-  const places = topics.flatMap(
-    (topic) => chosen.find((reading) => reading.topic === topic) ?? placeOf(letter, opinion, topic) ?? [],
-  )
-  for (const place of places) mark('topics', place)
-  // A kind that no single sentence decides follows from what the letter is about.
-  if (decided.sentence === null && places[0] !== undefined) mark('kind', places[0])
-  confidence['topics'] = chosen.length === 0 ? 0.6 : Math.min(0.97, 0.6 + (chosen[0]?.weight ?? 0) / 12)
-
-  const authenticity: Authenticity = assessAuthenticity({
+  const authenticity = assessAuthenticity({
     letter,
     kind,
     trace: source.trace,
-    store: market.end > 0 ? (store ?? null) : null,
+    store: isNamed ? (store ?? null) : null,
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
     disguise: source.disguise,
     verified: options.verified ?? null,
   })
-  const isPartial = kind === 'reinstatement' && givesBackInPart(letter)
-  // A fake that gives an account back still wants something by some time, and so does who gives back a part.
-  const keepsAsks =
-    isNotice &&
-    guessed === null &&
-    kind !== 'denial' &&
-    (kind !== 'reinstatement' || isPartial || authenticity.phishing)
-  const usedMetrics = isNotice ? metrics : []
-  for (const metric of usedMetrics) mark('metrics', metric)
-  if (usedMetrics.length > 0)
-    confidence['metrics'] = usedMetrics.every(({ value, target }) => value !== null && target !== null)
-      ? 0.95
-      : 0.85
-  const order =
-    store?.dateOrder === 'mdy' || (store === undefined && letter.language.language === 'en') ? 'mdy' : 'dmy'
-  const deadline = keepsAsks
-    ? readDeadline(letter, durations, uses, {
-        language: letter.language.language,
-        order,
-        reference: letter.date ?? undefined,
-        timeZone: store?.timeZone,
-      })
-    : (guessed?.deadline ?? null)
-  if (deadline !== null) {
-    mark('deadline', deadline)
-    for (const other of deadline.others) mark('deadline', other)
-    confidence['deadline'] = deadline.confidence
-  }
-  const funds = isNotice && guessed === null ? readFundsHold(letter, durations, uses) : null
-  if (funds !== null) {
-    mark('fundsHoldDays', funds)
-    confidence['fundsHoldDays'] = 0.93
-  }
-  // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
-  const countsInvoices = topics.includes('invoice_defect_rate')
-  const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
-  const asking =
-    opinion === null || !keepsAsks ? gathered.asked : weighPapers(gathered, opinion, paperOpinions(evidence))
-  const wanted = keepsAsks ? asking.documents.filter(isWanted) : []
-  const owner = isNotice && guessed === null ? readRightsOwner(letter) : null
-  if (owner !== null) {
-    mark('rightsOwner', owner)
-    const named = owner.name === null ? -1 : letter.text.lastIndexOf(owner.name, owner.end)
-    if (
-      owner.name !== null &&
-      named !== -1 &&
-      (named + owner.name.length <= owner.start || named >= owner.end)
+  const { phishing } = authenticity
+  const metrics = isNotice ? gathered.evidence.metrics : []
+  findings.markAll('metrics', metrics)
+  if (metrics.length > 0)
+    findings.trust(
+      'metrics',
+      metrics.every(({ value, target }) => value !== null && target !== null) ? 0.95 : 0.85,
     )
-      mark('rightsOwner', { start: named, end: named + owner.name.length })
-    confidence['rightsOwner'] = owner.name !== null && owner.email !== null ? 0.95 : 0.8
+
+  const isPartial = kind === 'reinstatement' && givesBackInPart(letter)
+  const { deadline, documents, asks } = readDemands(gathered, decision, { store, isPartial, phishing })
+  if (deadline !== null) {
+    findings.markAll('deadline', [deadline, ...deadline.others])
+    findings.trust('deadline', deadline.confidence)
   }
-
-  // What a fake wants typed into its page is no paper.
-  const asked = authenticity.phishing
-    ? wanted.filter(
-        ({ type, start, end }) => type !== 'other' || !typedIn.test(letter.text.slice(start, end)),
-      )
-    : wanted
-  for (const document of asked) mark('requestedDocuments', document)
-  if (asked.length > 0) confidence['requestedDocuments'] = 0.85
-  const asks =
-    keepsAsks && !authenticity.phishing
-      ? readAsks(letter, asking.sentences, asked, asking.places.filter(isWanted))
-      : []
-  for (const ask of asks) mark('asks', ask)
-  if (asks.length > 0) confidence['asks'] = 0.8
-  const poaRequested = asked.some((document) => document.type === 'poa')
-  const response =
-    guessed === null ? readResponse(letter, kind, authenticity.phishing) : { ...guessed, spans: [] }
-  for (const range of response.spans) mark('respondVia', range)
-  if (response.channel !== 'none') confidence['respondVia'] = guessed === null ? 0.9 : 0.4
-
-  const stated = guessed?.severity ?? readSeverity(kind, evidence, decided.isReply)
-  const severity = opinion === null ? stated : weighSeverity(stated, kind, opinion)
+  const isRead = isNotice && guessed === null
+  const funds = isRead ? readFundsHold(letter, gathered.durations, gathered.uses) : null
+  if (funds !== null) {
+    findings.mark('fundsHoldDays', funds)
+    findings.trust('fundsHoldDays', 0.93)
+  }
+  const owner = isRead ? readRightsOwner(letter) : null
+  if (owner !== null) markOwner(letter, owner, findings)
+  findings.markAll('requestedDocuments', documents)
+  if (documents.length > 0) findings.trust('requestedDocuments', 0.85)
+  findings.markAll('asks', asks)
+  if (asks.length > 0) findings.trust('asks', 0.8)
+  const poaRequested = documents.some(({ type }) => type === 'poa')
+  const response = guessed === null ? readResponse(letter, kind, phishing) : { ...guessed, spans: [] }
+  findings.markAll('respondVia', response.spans)
+  if (response.channel !== 'none') findings.trust('respondVia', guessed === null ? 0.9 : 0.4)
+  findings.trust('language', letter.language.confidence)
 
   return {
     kind,
     topics: [...topics],
-    severity,
+    severity: decision.severity,
     language: unread ?? letter.language.language,
     languageRead: unread === null,
     marketplace: code,
-    asins: values('asins', findAsins(letter)),
-    skus: values('skus', findSkus(letter)),
-    orderIds: values('orderIds', findOrderIds(letter)),
+    asins: findings.values('asins', findAsins(letter)),
+    skus: findings.values('skus', findSkus(letter)),
+    orderIds: findings.values('orderIds', findOrderIds(letter)),
     // Whatever stands around a complaint, its number stays the same.
     complaintIds:
-      isNotice || told.kind !== 'not_a_notification' ? values('complaintIds', findComplaintIds(letter)) : [],
-    metrics: usedMetrics.map(({ metric, value, target, windowDays }) => ({
-      metric,
-      value,
-      target,
-      windowDays,
-    })),
+      isNotice || decision.kindByRules !== 'not_a_notification'
+        ? findings.values('complaintIds', findComplaintIds(letter))
+        : [],
+    metrics: metrics.map(({ metric, value, target, windowDays }) => ({ metric, value, target, windowDays })),
     deadline: {
       ...deadlineIso(deadline),
       due: deadline === null ? null : dueInstant(deadline, letter.date, store?.timeZone ?? 'UTC'),
       businessDays: deadline?.duration?.business ?? false,
     },
-    requestedDocuments: asked.map(({ type, windowDays }) => ({ type, windowDays })),
+    requestedDocuments: documents.map(({ type, windowDays }) => ({ type, windowDays })),
     poaRequested,
-    asks,
+    asks: [...asks],
     fundsHoldDays: funds?.days ?? null,
     respondVia: response.channel,
     rightsOwner: owner === null ? null : { name: owner.name, email: owner.email },
-    authenticity: {
-      phishing: authenticity.phishing,
-      score: authenticity.score,
-      signals: [...authenticity.signals],
-    },
+    authenticity: { phishing, score: authenticity.score, signals: [...authenticity.signals] },
     route:
-      unread !== null && !authenticity.phishing
+      unread !== null && !phishing
         ? unreadRoute(unread, kind)
-        : adviseRoute(letter, kind, topics, asked, poaRequested, authenticity.phishing),
+        : adviseRoute(letter, kind, topics, documents, poaRequested, phishing),
     inReplyTo: {
-      isReply: decided.isReply,
+      isReply: decision.isReply,
       isReceipt: !isNotice && answersAppeal(letter),
       isPartial,
       messageIds: [...source.threadIds],
@@ -276,8 +167,8 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
       subject: letter.subject,
     },
     links: letter.links.map(({ href, text, start, end }) => ({ href, host: hostOf(href), text, start, end })),
-    spans,
-    confidence: inThousandths({ ...confidence, language: letter.language.confidence }),
+    spans: findings.spans,
+    confidence: findings.confidence(),
     subject: letter.subject,
     from:
       letter.layout.how === 'forwarded' && printedFrom !== null
@@ -290,9 +181,47 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   }
 }
 
-/** Sums of weights have long tails of digits that mean nothing. */
-function inThousandths(confidence: Readonly<Record<string, number>>): Record<string, number> {
-  const rounded: Record<string, number> = {}
-  for (const [field, value] of Object.entries(confidence)) rounded[field] = Math.round(value * 1000) / 1000
-  return rounded
+/** The store that a letter belongs to, and whether the letter names it. */
+function readStore(
+  letter: Letter,
+  { marketplace }: ParseOptions,
+  printedFrom: string | null,
+  findings: Findings,
+): { readonly store: Store | undefined; readonly code: string | null; readonly isNamed: boolean } {
+  const senderDomain = domainOf(
+    letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''),
+  )
+  const market = readMarketplace(
+    letter.reading.flat,
+    senderDomain === '' ? null : senderDomain,
+    letter.language.language,
+  )
+  const code = market.code ?? (marketplace === undefined ? null : (findStore(marketplace)?.code ?? null))
+  const isNamed = market.end > 0
+  if (isNamed) findings.mark('marketplace', toTextRange(letter.reading, market.start, market.end))
+  findings.trust('marketplace', market.confidence)
+  return { store: stores.find((candidate) => candidate.code === code), code, isNamed }
+}
+
+function markDecision(
+  letter: Letter,
+  { sentence, confidence, topicPlaces, topicConfidence }: Decision,
+  findings: Findings,
+): void {
+  if (sentence !== null) findings.mark('kind', toTextRange(letter.reading, sentence.start, sentence.end))
+  findings.trust('kind', confidence)
+  findings.markAll('topics', topicPlaces)
+  findings.trust('topics', topicConfidence)
+  // A kind that no single sentence decides follows from what the letter is about.
+  const [first] = topicPlaces
+  if (sentence === null && first !== undefined) findings.mark('kind', first)
+}
+
+function markOwner(letter: Letter, owner: RightsOwner, findings: Findings): void {
+  findings.mark('rightsOwner', owner)
+  const { name } = owner
+  const named = name === null ? -1 : letter.text.lastIndexOf(name, owner.end)
+  if (name !== null && named !== -1 && (named + name.length <= owner.start || named >= owner.end))
+    findings.mark('rightsOwner', { start: named, end: named + name.length })
+  findings.trust('rightsOwner', name !== null && owner.email !== null ? 0.95 : 0.8)
 }

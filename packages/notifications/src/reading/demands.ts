@@ -1,0 +1,60 @@
+import { readAsks } from '../facts/asks.ts'
+import { readDeadline, type DeadlineReading } from '../facts/deadline.ts'
+import type { PlacedDocument } from '../facts/document-window.ts'
+import { paperOpinions } from '../learned/paper-opinion.ts'
+import type { Store } from '../marketplaces.ts'
+import type { Ask } from '../schema.ts'
+import type { Decision } from './decide.ts'
+import type { Gathered } from './gather.ts'
+import { weighPapers } from './weigh-papers.ts'
+
+/** What the seller is to do, and by when. */
+export interface Demands {
+  readonly deadline: DeadlineReading | null
+  readonly documents: readonly PlacedDocument[]
+  readonly asks: readonly Ask[]
+}
+
+interface Circumstances {
+  /** The store that the letter belongs to, which writes days in its order and counts them in its zone. */
+  readonly store: Store | undefined
+  /** Something is given back, but not all of it. */
+  readonly isPartial: boolean
+  readonly phishing: boolean
+}
+
+/** Reads what a letter demands; a refusal and what is given back demand nothing. */
+export function readDemands(
+  gathered: Gathered,
+  { kind, isNotice, guessed, opinion, topics }: Decision,
+  { store, isPartial, phishing }: Circumstances,
+): Demands {
+  // A fake that gives an account back still wants something by some time, and so does who gives back a part.
+  const demands =
+    isNotice && guessed === null && kind !== 'denial' && (kind !== 'reinstatement' || isPartial || phishing)
+  if (!demands) return { deadline: guessed?.deadline ?? null, documents: [], asks: [] }
+
+  const { evidence, durations, uses } = gathered
+  const { letter } = evidence
+  const { language } = letter.language
+  const order = store?.dateOrder === 'mdy' || (store === undefined && language === 'en') ? 'mdy' : 'dmy'
+  const deadline = readDeadline(letter, durations, uses, {
+    language,
+    order,
+    reference: letter.date ?? undefined,
+    timeZone: store?.timeZone,
+  })
+
+  const asked = opinion === null ? gathered.asked : weighPapers(gathered, opinion, paperOpinions(evidence))
+  // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
+  const countsInvoices = topics.includes('invoice_defect_rate')
+  const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
+  // What a fake wants typed into its page is no paper.
+  const isTyped = ({ type, start, end }: PlacedDocument): boolean =>
+    type === 'other' && typedIn.test(letter.text.slice(start, end))
+  const documents = asked.documents.filter((paper) => isWanted(paper) && !(phishing && isTyped(paper)))
+  const asks = phishing ? [] : readAsks(letter, asked.sentences, documents, asked.places.filter(isWanted))
+  return { deadline, documents, asks }
+}
+
+const typedIn = /num(?:m?er|ber|éro|ero)|n[°º]|番号|lucid|idu/i
