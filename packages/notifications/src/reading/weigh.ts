@@ -66,7 +66,7 @@ const possibleSeverities: Readonly<Record<NotificationKind, readonly Severity[]>
   reinstatement: ['info'],
   account_suspension: ['critical'],
   denial: ['warning', 'critical'],
-  information_request: ['warning', 'at_risk', 'critical'],
+  information_request: ['info', 'warning', 'at_risk', 'critical'],
   policy_violation: ['warning', 'at_risk'],
   listing_issue: ['warning', 'at_risk'],
   poor_metrics: ['warning', 'at_risk', 'critical'],
@@ -82,7 +82,9 @@ export function weighSeverity(read: Severity, kind: NotificationKind, opinion: L
 /**
  * What it adds to the logarithm of the odds of a topic that the rules read it, by how clearly they did, and takes off that they did not.
  */
-const weightOfRead = 2.6
+const weightOfRead = 1
+/** Rules that tell several findings apart are right about each more often than about what a letter as a whole is about. */
+const weightOfSeveral = 2.6
 const mostWeightOfRead = 7
 const weightOfUnread = 1
 /** Weights that speak against a topic have seen hardly any letter of that sort: the rules may know better. */
@@ -95,10 +97,10 @@ export function weighTopics(
 ): readonly NotificationTopic[] {
   const named: readonly { readonly topic: NotificationTopic; readonly weight: number }[] =
     read.length === 0 ? [{ topic: 'other', weight: 1 }] : read
+  const ofOne = named.length > 1 ? weightOfSeveral : weightOfRead
   const odds = (topic: NotificationTopic): number => {
     const found = named.find((reading) => reading.topic === topic)
-    const ofRules =
-      found === undefined ? -weightOfUnread : Math.min(mostWeightOfRead, weightOfRead + found.weight)
+    const ofRules = found === undefined ? -weightOfUnread : Math.min(mostWeightOfRead, ofOne + found.weight)
     return Math.max(-surest, opinion.topic(topic)) + ofRules
   }
   const topics = named.map(({ topic }) => topic)
