@@ -22,6 +22,8 @@ import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { isLabelledAsWanted } from './wanted-label.ts'
+import { isWantedByPronoun } from './wanted-by-pronoun.ts'
 
 /** What a letter asks for, and the sentences that ask, in their order. */
 export interface Asked {
@@ -56,7 +58,7 @@ export function readDocuments(
       continue
     }
     // "Not needed:" and the items below it.
-    if (sparing && sentence.item) continue
+    if (sparing && sentence.item && !endsIn(sentence.words, ':：')) continue
     sparing = headsUnwanted(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
@@ -85,6 +87,8 @@ export function readDocuments(
         namesAccepted.test(sentence.words, sentence) ||
         isDemandedByItsAbsence(sentence) ||
         demandedBelow(letter, sentence) ||
+        isWantedByPronoun(letter, sentence) ||
+        isLabelledAsWanted(letter, sentence) ||
         (sentence.hits.some(namesDocument) &&
           (says(sentence, 'channel.mailTo') || isLackingOrEnough(sentence))) ||
         (says(sentence, 'channel.accountHealth') &&
@@ -354,7 +358,9 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
 function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   return (
     !sentence.hits.some((h) => h.concept === 'ask.send' && h.end <= hit.start) &&
-    /^[^:：]{0,24}[:：] ?[^\n]{0,20}\d/.test(letter.reading.flat.slice(hit.end, sentence.end))
+    /^(?:[^:：(]{0,24}|[^:：(]{0,8}\([^:：()]{0,16}\) ?)[:：] ?[^\n]{0,20}\d/.test(
+      letter.reading.flat.slice(hit.end, sentence.end),
+    )
   )
 }
 
@@ -412,13 +418,17 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       if (instead.test(flat.slice(other.start, other.end)))
         return hit.start >= other.start && hit.end <= other.end
       if (other.end < hit.start && wantedInstead.test(flat.slice(other.end, hit.start))) return false
-      return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
+      if (other.start <= hit.start) return other.end >= hit.start - 20
+      return other.start - hit.end < 40 && !otherMatter.test(flat.slice(hit.end, other.start))
     }
     if (other.concept !== 'mood.not') return false
     const gap = verbFinal ? other.start - hit.end : hit.start - other.end
     return gap >= 0 && gap <= (verbFinal ? 6 : 3)
   })
 }
+
+/** "Send an invoice – a plan is not needed": what stands before it is another matter. */
+const otherMatter = /[;:–—]| - /
 
 /** "Do not send screenshots, attach invoices": what begins another demand. */
 const wantedInstead =

@@ -3,16 +3,19 @@ import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
 import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
-import { isPartOfPaper } from './part-of-paper.ts'
+import { isPartOfGoods } from './part-of-goods.ts'
+import { isPartOfPaper, isSaidOfPaper } from './part-of-paper.ts'
 import { isPlanInForce } from './plan-in-force.ts'
+import { partsOfPlan } from './plan-parts.ts'
 import { endsIn } from '../text/ends-in.ts'
 
-/** "Papers that we do not need" above a list of them. */
+/** "Papers that we do not need", "Please do not send:", "What we have already:" above a list of them. */
 export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
+  const leads = endsIn(sentence.words, ':：')
   return (
-    !sentence.item &&
+    (leads || !sentence.item) &&
     sentence.words.length <= 110 &&
-    (endsIn(sentence.words, ':：')
+    (leads
       ? unwanted.test(sentence.words, sentence) || forbidden.test(sentence.words, sentence)
       : unwanted.test(sentence.words, sentence) && !endsIn(sentence.words, '.。!')) &&
     !says(sentence, 'mood.if') &&
@@ -26,7 +29,7 @@ const forbidden = gated(
 )
 
 const unwanted = gated(
-  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
+  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|(?:senden|schicken|reichen|laden|fugen|legen) sie (?:[a-z]+ ){0,6}nicht(?: mehr| erneut| nochmals)?(?= ?:)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen|schicken|beifugen|hochladen|zu senden)|(?:sehen sie|davon) (?:[a-z]+ ){0,2}(?:davon ab|abzusehen|ab)|verzichten sie|^(?:[a-z]+ ){0,3}nicht ?:$|uns (?:bereits|schon) vorliegt|(?:bereits|schon) (?:eingegangen|vorhanden)(?= ?:)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'(?:envoyez|ajoutez|adressez|incluez)|ne (?:nous |m')?(?:envoyez|transmettez|joignez|deposez|chargez|remettez)|ne (?:surtout )?pas (?:nous )?(?:joindre|envoyer|transmettre|deposer|ajouter|fournir)|(?:que nous avons|avons-nous) deja|non (?:ci |mi |ce )?(?:necessari[oa]?|richiest[oi]|accettati|servono|serve|occorrono|inviare|abbiamo bisogno|devi inviare|viene richiesto|e necessario|valgono|accettiamo|(?:mand|invi|alleg|caric|present|spedi)[a-z]+|trasmett[a-z]+)|(?:abbiamo|possediamo) gia|no (?:nos |me )?(?:necesitamos|se necesitan|necesarios|requeridos|hacen? falta|aceptamos|tienes que enviar|(?:envi|adjunt|mand|aport|sub|carg|present)[a-z]+|remit[a-z]+|valen|sirven|admitimos)|ya tenemos|tenemos ya)|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
 )
 
 /** A paper that a sentence names without wanting it from the seller. */
@@ -70,7 +73,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
         seeJapanese.test(after) ||
         isKindOf(letter, sentence, hit) ||
         namesCause(sentence, before) ||
-        isPartOfPaper(letter, sentence, hit))) ||
+        isPartOfPaper(letter, sentence, hit) ||
+        isSaidOfPaper(letter, sentence, hit) ||
+        isPlanInWords(letter, sentence, hit) ||
+        isPartOfGoods(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
     (hit.concept === 'document.invoice' &&
@@ -194,6 +200,16 @@ const anyPaper =
   /^(?:(?:supporting |any |other )?(?:documents?|documentation|evidence|proof|papers?|records?)|(?:unterlagen|dokumente?|nachweise?|belege?|beweise?)|(?:documents?|documentation|justificatifs?|pieces?|preuves?)|(?:document[oi]|documentazione|prov[ae])|(?:documentos?|documentacion|pruebas?|justificantes?)|(?:書類|資料|証拠|証明))/
 const forExample =
   /(?<![a-z])(?:such as|like|for example|e\.g\.|for instance|including|wie(?: zum beispiel| etwa)?|zum beispiel|z\. ?b\.|etwa|beispielsweise|tel(?:le)?s? (?:que|qu'une?)|comme|par exemple|notamment|come|ad esempio|per esempio|quali|como|por ejemplo|tales como)(?![a-z])|など|例えば|たとえば/
+
+/** "A written statement on the causes, what was done and how you will avoid it" is a plan. */
+function isPlanInWords(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    writtenWord.test(letter.reading.flat.slice(hit.start, hit.end)) &&
+    partsOfPlan.filter((part) => says(sentence, part)).length >= 2
+  )
+}
+const writtenWord =
+  /^(?:schriftliche )?(?:stellungnahme|erklarung|beschreibung|darstellung)|^(?:written )?(?:statement|explanation|description)|^(?:explication|description|declaration|note)|^(?:spiegazione|descrizione|dichiarazione|relazione)|^(?:explicacion|descripcion|declaracion)/
 
 /** "The root cause (for example sourcing, packaging, shipping)": where causes may lie. */
 function namesCause(sentence: ReadSentence, before: string): boolean {
