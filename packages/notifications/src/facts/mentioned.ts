@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { isConditionOfReturn } from './condition-of-return.ts'
 import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
 import { isPartOfGoods } from './part-of-goods.ts'
 import { isPartOfPaper, isSaidOfPaper } from './part-of-paper.ts'
@@ -37,6 +38,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   const { flat } = letter.reading
   const before = flat.slice(Math.max(sentence.start, hit.start - 60), hit.start)
   const after = flat.slice(hit.end, Math.min(sentence.end, hit.end + 70))
+  if (insteadOf.test(before)) return true
   if (hit.concept === 'document.poa')
     return (
       changesNothing.test(sentence.words, sentence) ||
@@ -46,6 +48,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       cameAlready.test(after)
     )
   return (
+    (standsOn.test(before) && somethingLacks.test(sentence.words, sentence)) ||
     ours.test(before) ||
     othersSee.test(before) ||
     anySeller.test(before) ||
@@ -87,6 +90,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !again.test(sentence.words, sentence)) ||
     (hit.concept === 'document.proof_of_delivery' &&
       numberOnly.test(flat.slice(hit.start, hit.end)) &&
+      says(sentence, 'document.rootCause')) ||
+    (hit.concept === 'document.proof_of_delivery' &&
+      numberOnly.test(flat.slice(hit.start, hit.end)) &&
       forEach.test(sentence.words, sentence) &&
       countsTracking(letter)) ||
     (hit.concept === 'document.proof_of_delivery' &&
@@ -99,6 +105,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !handsOver.test(sentence.words, sentence))
   )
 }
+
+/** "Instead of a plan a call will do" */
+const insteadOf =
+  /(?<![a-z])(?:instead of|rather than|statt|anstelle|anstatt|au lieu d(?:e|')|plutot qu(?:e|')|invece di|invece d'|anziche|en (?:lugar|vez) de) ?(?:an? |the |eine[sr]? |une? |una? )?$/
 
 /** "Items whose packaging differs": what is said of the goods. */
 const whose = /(?<![a-z])(?:whose|dere[nr]|dessen|dont l[ae'] ?|(?:il|la|le|i) cui|cuy[oa]s?) ?$/
@@ -126,12 +136,19 @@ const othersSee =
 
 const othersSeeJapanese = /^(?:など)?(?:を|が)(?:お客様|購入者)?(?:が|に)?(?:ご覧になっ|見た|受け取っ|届い)/
 
+/** "On the invoice your name is missing", "auf der Verpackung fehlt …": where something is missing. */
+const standsOn =
+  /(?<![a-z])(?:on|auf|an|in|sur|dans|en|sul|nel|sull'|nell'|sull[ae]|nell[ae]|sugli|negli|sui|nei) ?(?:(?:the|your|der|dem|den|ihrer|ihren|la|le|les|l'|votre|vos|el|los|las|su|sus|tu|tus|il|sua|tua) ?)?$/
+const somethingLacks = gated(
+  /(?<![a-z])(?:missing|lacks?|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|faltan?)(?![a-z])/,
+)
+
 /** "our invoice for storage" */
 const ours = /(?<![a-z])(?:our|unsere[nmrs]?|notre|nos|nostr[aoei]|nuestr[ao]s?) (?:[a-z]+ )?$/
 
 /** "Neither invoices nor a licence will change this decision" */
 const changesNothing = gated(
-  /(?:will|would|can|could|do|does) (?:not )?(?:change|alter|affect|reverse)[a-z]* (?:this|our|the) (?:decision|outcome|result)|andern (?:daran |an dieser entscheidung )?(?:nichts|etwas)|(?:nichts|etwas) an (?:dieser|unserer|der) entscheidung|(?:ne )?(?:modifier|changer)[a-z]* (?:pas |rien a )?(?:cette|notre|la) decision|(?:non )?(?:cambier|modificher|cambi)[a-z]* (?:questa|la nostra|la) decisione|(?:no )?(?:cambiar|modificar)[a-z]* (?:esta|nuestra|la) decision|決定(?:は|が|に)?(?:変わり|変更(?:は|され))/,
+  /(?:will|would|can|could|do|does) (?:not )?(?:change|alter|affect|reverse)[a-z]* (?:this|our|the) (?:decision|outcome|result)|ander(?:n|t) (?:daran |an (?:dieser|der|unserer) entscheidung )?(?:nichts|etwas)|(?:nichts|etwas) an (?:dieser|unserer|der) entscheidung|(?:ne )?(?:modifier|changer)[a-z]* (?:pas |rien a )?(?:cette|notre|la) decision|(?:non )?(?:cambier|modificher|cambi)[a-z]* (?:questa|la nostra|la) decisione|(?:no )?(?:cambiar|modificar)[a-z]* (?:esta|nuestra|la) decision|決定(?:は|が|に)?(?:変わり|変更(?:は|され))/,
 )
 
 /** "the invoices you sent", "die von Ihnen eingesandten Rechnungen" */
@@ -156,12 +173,12 @@ const explainsWhich =
   /(?:explain|tell|advise|know|say|erklar|sagt|sagen|mitteil|erlauter|expliqu|dira|preciser|spieg|dira|dirti|explic|indicara)[a-z]* [^.;]{0,40}?(?<![a-z])(?:which|what|whether|welche[nrs]?|ob|quel(?:le)?s?|si|quale|quali|se|que|cual(?:es)?) (?:an? |eine? |une? |una? )?$/
 /** "The manual in the box must be in the buyer's language" */
 const inTheBox = gated(
-  /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
+  /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der schachtel|der verpackung|der packung)(?: (?:schachtel|verpackung|packung))?(?: beilieg| beigef| liegt| liegen)|in (?:der|die) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
 )
 
 /** "We already have your licence", "Ihre Lizenz liegt uns bereits vor" */
 function isHeldAlready(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  if (!heldAlready.test(sentence.words, sentence)) return false
+  if (!heldAlready.test(sentence.words, sentence) || isConditionOfReturn(sentence)) return false
   const { flat } = letter.reading
   const head = flat.slice(sentence.start, hit.start)
   const tail = flat.slice(hit.end, sentence.end)
@@ -177,7 +194,7 @@ const heldAlready = gated(
 
 /** "Follow the instructions beside it" */
 const follows =
-  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
+  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|lire|consultez|segui|segua|seguire|leggi|legga|leggere|consulta|sigue|siga|seguir|lee|lea|leer|consulte) (?:[a-z']+ ){0,3}$/
 
 /** 一覧は…をご覧ください */
 const seeJapanese =

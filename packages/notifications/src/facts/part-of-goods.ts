@@ -1,4 +1,4 @@
-import type { Letter, ReadSentence } from '../reading/letter.ts'
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated, type GatedPattern } from '../text/gated.ts'
 import { isWantedByPronoun } from './wanted-by-pronoun.ts'
@@ -8,18 +8,18 @@ import { isWantedByPronoun } from './wanted-by-pronoun.ts'
  * of which a sentence tells something. They are wanted where somebody is to hand them in, or where a list names them.
  */
 export function isPartOfGoods(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  if (sentence.item || !ofGoods.test(letter.reading.flat.slice(hit.start, hit.end))) return false
+  if (finds.test(sentence.words, sentence)) return true
   return (
-    !sentence.item &&
-    ofGoods.test(letter.reading.flat.slice(hit.start, hit.end)) &&
-    (tells[letter.language.language]?.test(sentence.words, sentence) === true ||
-      uses.test(sentence.words, sentence)) &&
+    (says(sentence, 'ask.send') ||
+      tells[letter.language.language]?.test(sentence.words, sentence) === true) &&
     !wantsThing(letter, sentence) &&
     !isWantedByPronoun(letter, sentence)
   )
 }
 
 const ofGoods =
-  /^(?:(?:a |the )?(?:packag(?:e|es|ing)|labels?|manuals?|instructions|pictures?|photos?|images?|lists?|contracts?)|verpackung(?:en)?|etikett(?:en|s)?|[a-z]*anleitung(?:en)?|typenschild[a-z]*|warnhinweise|bild(?:er)?|fotos?|vertrage?|liste (?:der|aller|mit)|emballages?|etiquettes?|manuels?|modes? d'emploi|(?:la |une |votre )?notice|photos?|images?|liste (?:des?|complete)|imballagg(?:io|i)|confezion[ei]|etichett[ae]|manual[ei]|(?:il |un |del )manuale|istruzioni|foto(?:grafie)?|immagini|elenco|embalajes?|envases?|etiquetas?|manual(?:es)?|instrucciones|fotos?|fotografias?|imagenes|lista|listado)(?: [a-z]{2,7})?$/
+  /^(?:(?:a |the )?(?:packag(?:e|es|ing)|labels?|manuals?|instructions|pictures?|photos?|images?|lists?|contracts?)|verpackung(?:en)?|etikett(?:en|s)?|[a-z]*anleitung(?:en)?|typenschild[a-z]*|warnhinweise|bild(?:er)?|fotos?|vertrage?|liste (?:der|aller|mit)|emballages?|etiquettes?|manuels?|modes? d'emploi|(?:la |une |votre )?notice|photos?|images?|liste (?:des?|complete)|imballagg(?:io|i)|confezion[ei]|etichett[ae]|manual[ei]|(?:il |un |del )manuale|istruzioni|foto(?:grafie)?|immagini|elenco|embalajes?|envases?|etiquetas?|manual(?:es)?|instrucciones|fotos?|fotografias?|imagenes|lista|listado|serien-?nummern|numeros? de (?:serie|lote|lot)s?|numeri di (?:serie|lotto))(?: [a-z]{2,7})?$/
 
 /** A verb that tells, by language. */
 const tells: Readonly<Record<string, GatedPattern | undefined>> = {
@@ -35,9 +35,9 @@ const tells: Readonly<Record<string, GatedPattern | undefined>> = {
     /(?<![a-z])(?:es|son|era|eran|ha|han|debe|deben|muestran?|estan?|aparecieron|aparecen|encontrara)(?![a-z])/,
   ),
 }
-/** "Use only photos of your own", "buy your labels from us": what is to be done with them from now on. */
-const uses = gated(
-  /(?<![a-z])(?:use|using|buy|print|nutzen|verwenden|kaufen|drucken|utiliser|utilisez|acheter|achetez|usare|usa|usi|comprare|acquista|usar|use|utilice|utiliza|compra|compre|comprar)(?![a-z])/,
+/** "You find the list in the annex" */
+const finds = gated(
+  /(?<![a-z])(?:you (?:can |will )?find|finden sie|sie finden|trouvere?z|figure(?:nt)? (?:ci|plus)|encontrar[a-z]*|trov(?:a|i|erai|era))(?![a-z])/,
 )
 /** Somebody is to hand in, or lacks: where a sentence only says what must be so, or that something follows, nobody asks for a thing. */
 function wantsThing(letter: Letter, sentence: ReadSentence): boolean {
@@ -48,7 +48,7 @@ function wantsThing(letter: Letter, sentence: ReadSentence): boolean {
   )
 }
 const weak =
-  /^(?:must|should|needs? to|required|following|confirm[a-z]*|complet[a-z]*|muss|mussen|folgende[nrs]?|bestatigen|etwa|z\.b\.|zum beispiel|bitte|please|doit|doivent|devez|suivante?s?|ci-(?:dessous|apres)|par exemple|deve|devono|devi|dovete|seguenti?|oppure|conferma|invio|consegna|presenti?|debe[ns]?|tienen? que|siguientes?|por favor|o bien|entreg(?:a|ar)|carga|requisito|solicitar|justific[a-z]*|document[a-z]*)$/
+  /^(?:must|should|needs? to|required|following|confirm[a-z]*|complet[a-z]*|muss|mussen|folgende[nrs]?|bestatigen|etwa|z\.b\.|zum beispiel|bitte|please|veuillez|merci de|prions|prega|preghiamo|per favore|invitiamo|invitons|rogamos|geben sie|akzeptieren|acceptons|accettiamo|aceptamos|doit|doivent|devez|suivante?s?|ci-(?:dessous|apres)|par exemple|deve|devono|devi|dovete|seguenti?|oppure|conferma|invio|consegna|presenti?|debe[ns]?|tienen? que|siguientes?|por favor|o bien|entreg(?:a|ar)|carga|requisito|solicitar|justific[a-z]*|document[a-z]*)$/
 const takes = gated(
   /(?<![a-z])(?:take|photograph|missing|lack(?:ing|s)?|fehl(?:t|en)|hinterleg(?:en|t)|machen sie|manque(?:nt)?|prenez|prendre|joignant|manca(?:no)?|allegando|scatt(?:i|a|are)|adjuntando|faltan?|tom[ea]|con fotos)(?![a-z])/,
 )

@@ -70,9 +70,9 @@ const nameOrAddress =
   /^(?:names?|address|name|anschrift|adresse|noms?|nome|indirizzo|nombre|direccion)(?![a-z])/
 const carrying =
   /^(?:[^,;:]{0,30}?) ?(?<!(?:zusammen|gemeinsam|along|together|insieme|junto) )(?:with|mit|avec|con) [^;:]{0,50}$/
-/** "The supplier's name must stay readable" */
+/** "The supplier's name must stay readable", "name and telephone must match" */
 const mustBeRead = gated(
-  /(?<![a-z])(?:must|mussen|muss|doi(?:ven)?t|devono|deve|deben|debe|tienen que)(?![a-z]).{0,40}(?<![a-z])(?:readable|legible|visible|lesbar|sichtbar|erkennbar|lisibles?|visibles?|legibles?|leggibil[ei]|visibil[ei])(?![a-z])/,
+  /(?<![a-z])(?:must|mussen|muss|doi(?:ven)?t|devono|deve|deben|debe|tienen que)(?![a-z]).{0,40}(?<![a-z])(?:match|readable|legible|visible|ubereinstimmen|entsprechen|correspondre|concorder|corrispondere|coincidir|corresponder|lesbar|sichtbar|erkennbar|lisibles?|visibles?|legibles?|leggibil[ei]|visibil[ei])(?![a-z])/,
 )
 /** "They must show the supplier's name", "darauf müssen Name und Anschrift des Lieferanten stehen": said of the papers above. */
 const mustShow = gated(
