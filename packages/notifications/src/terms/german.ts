@@ -786,6 +786,10 @@ export const german: LanguageTerms = {
         'zeig(t|e)? (mir|uns)',
         'schicke?',
         'schickt (mir|uns)',
+        'arbeiten sie .. nach',
+        '(mochten|wollen|wurden gern(e)?) (wir )?(gern(e)? )?(wissen|erfahren)',
+        'plan (sollte|soll|muss|hat zu)',
+        'werden sie konkreter',
       ],
     },
     'ask.nothing': {
@@ -915,6 +919,7 @@ export const german: LanguageTerms = {
         'massnahmen(papier|konzept)',
         'verbesserungskonzept',
         '(neue[nr]?|schriftliche[nr]?|vollstandige[nr]?|bessere[nr]?|detaillierte[nr]?|ausfuhrliche[nr]?) plan',
+        '(der|den|im|ihr|ihrem|ihres|diesen) plan(s|es)?',
       ],
     },
     'document.rootCause': {
@@ -941,6 +946,10 @@ export const german: LanguageTerms = {
         '(warum|weshalb|wieso) (die|ihre|es|so viele) .{2,40}?(ankam|ankamen|verspatet|storniert|zu spat|defekt|beschadigt|falsch|beschwert)*',
         '(ergebnis|ergebnisse) ihrer (eigenen |internen )?(untersuchung|nachforschung)(en)?',
         'woher (das|die|der) .{0,24}?(kommen|kamen|stammen)',
+        'woran (es|das|dies) (lag|gelegen)',
+        'was .{0,20}?schiefgelaufen',
+        'worauf .{2,50}?zuruckgeh(t|en)',
+        'was war der grund',
       ],
     },
     'document.actionsTaken': {
@@ -966,6 +975,9 @@ export const german: LanguageTerms = {
         'was sie (seitdem|seither|inzwischen|mittlerweile|daraufhin) .{0,20}?(unternommen|getan|geandert|behoben|verbessert)',
         'gegenmassnahmen',
         '(eingeleitete|umgesetzte|unternommene|ergriffene|getroffene)(n|r|s)? (gegen|abhilfe)massnahmen',
+        'was (bereits|schon|inzwischen) (geschehen|passiert|getan|veranlasst)',
+        'welche schritte sie .{0,20}?(ergriffen|unternommen)',
+        'was haben sie (getan|unternommen)',
       ],
     },
     'document.prevention': {
@@ -991,6 +1003,12 @@ export const german: LanguageTerms = {
         'wie sie (dafur sorgen|sicherstellen|verhindern|vermeiden|ausschliessen|erreichen)',
         'nicht (wiederholt|wieder vorkommt|erneut vorkommt|noch einmal passiert)',
         'vorkehrungen fur die zukunft',
+        'was sie (dagegen|kunftig|noch|in zukunft) .{0,16}?(tun|vorhaben|planen|unternehmen)',
+        'wie sie (das|dies|es|sie) .{0,20}?(abstellen|vermeiden|verhindern|ausschliessen)',
+        'vorkehrungen',
+        'vorbeugung',
+        'dauerhafte(n)? massnahmen',
+        'was tun sie (in zukunft|kunftig)',
       ],
     },
     'document.id_document': {
