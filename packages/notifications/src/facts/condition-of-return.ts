@@ -6,16 +6,18 @@ import { gated } from '../text/gated.ts'
  * facture": a paper on which it depends what becomes of a thing, or for which time is given, is asked for.
  */
 export function isConditionOfReturn(sentence: ReadSentence): boolean {
-  const { words, start, hits } = sentence
-  if (says(sentence, 'ask.alreadySent')) return false
+  const { words, start } = sentence
+  const papers = sentence.hits.filter(
+    ({ concept }) => concept.startsWith('document.') && concept !== 'document.notDocument',
+  )
+  if (papers.length === 0 || says(sentence, 'ask.alreadySent')) return false
   const returns = comesBack.test(words, sentence)
-  return hits.some((hit) => {
-    if (!hit.concept.startsWith('document.') || hit.concept === 'document.notDocument') return false
+  return papers.some((hit) => {
     const before = words.slice(Math.max(0, hit.start - start - 70), hit.start - start)
     return (
       (returns && dependsOn.test(before)) ||
       timeFor.test(before, sentence) ||
-      (/(?<![a-z])fur (?:die|ihre|eine|den|das) (?:[a-z]+ )?$/.test(before) && haveTime.test(words, sentence))
+      (timeForFirst.test(before) && haveTime.test(words, sentence))
     )
   })
 }
@@ -37,4 +39,6 @@ const timeFor = gated(
   /(?<![a-z])(?:(?:have|avez|disposez|haben sie|ha|hai|dispon[ei]|tienes?|cuentas?) [^.;:]{0,40}(?:days?|weeks?|tage|wochen|jours|semaines|dias|semanas|giorni|settimane) (?:zeit )?(?:for|pour|para|per)|(?:deadline|date limite|delai|plazo|fecha limite|termine|scadenza|frist) (?:for|pour|para|per|fur)) (?:the|your|an?|die|ihre|eine|la|les|vos|votre|une|las?|su|tu|una|il|le|i|sua|tua) (?:[a-z]+ )?$/,
 )
 
+/** "Für die Rechnung haben Sie zehn Tage Zeit" */
+const timeForFirst = /(?<![a-z])fur (?:die|ihre|eine|den|das) (?:[a-z]+ )?$/
 const haveTime = gated(/(?<![a-z])haben sie [^.;:]{0,40}(?:tage|wochen|stunden|zeit)(?![a-z])/)
