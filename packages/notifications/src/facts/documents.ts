@@ -2,17 +2,18 @@ import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
-import { fold } from '../text/fold.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
 import { demandedBelow } from './asked-below.ts'
 import { isAnsweredNo } from './answered-no.ts'
 import { asksToTell } from './asks-to-tell.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
+import { isConditionOfReturn } from './condition-of-return.ts'
+import { dropGeneric, dropPictured } from './doubled-papers.ts'
 import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
 import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
-import { isLackingOrEnough } from './lacking.ts'
+import { isLackingOrEnough, isStillLacking } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
 import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
@@ -22,6 +23,8 @@ import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { isLabelledAsWanted } from './wanted-label.ts'
+import { isWantedByPronoun } from './wanted-by-pronoun.ts'
 
 /** What a letter asks for, and the sentences that ask, in their order. */
 export interface Asked {
@@ -56,13 +59,16 @@ export function readDocuments(
       continue
     }
     // "Not needed:" and the items below it.
-    if (sparing && sentence.item) continue
+    if (sparing && sentence.item && !endsIn(sentence.words, ':：')) continue
     sparing = headsUnwanted(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
       continue
     }
-    const tells = onlyTells(sentence, letter.language.language) && !isDemandedByItsAbsence(sentence)
+    const tells =
+      onlyTells(sentence, letter.language.language) &&
+      !isDemandedByItsAbsence(sentence) &&
+      !isStillLacking(sentence)
     if (tells && asking && (sentence.item || sentence.block === askingBlock)) {
       askingBlock = sentence.block
       continue
@@ -85,6 +91,9 @@ export function readDocuments(
         namesAccepted.test(sentence.words, sentence) ||
         isDemandedByItsAbsence(sentence) ||
         demandedBelow(letter, sentence) ||
+        isWantedByPronoun(letter, sentence) ||
+        isLabelledAsWanted(letter, sentence) ||
+        isConditionOfReturn(sentence) ||
         (sentence.hits.some(namesDocument) &&
           (says(sentence, 'channel.mailTo') || isLackingOrEnough(sentence))) ||
         (says(sentence, 'channel.accountHealth') &&
@@ -99,7 +108,11 @@ export function readDocuments(
       !tells &&
       !keepsOnly(sentence) &&
       !isOffered(letter, sentence) &&
-      (sentence.item || isPut || sentence.block === askingBlock || goesOnList(letter, sentence))
+      (sentence.item ||
+        isPut ||
+        sentence.block === askingBlock ||
+        goesOnList(letter, sentence) ||
+        answersWhat(letter, sentence))
     if (asks) {
       asking = true
       askingBlock = sentence.block
@@ -179,16 +192,30 @@ export function readDocuments(
 const whatToSend =
   /(?<![a-z])(?:what|which|was|welche[nrs]?|quoi|quel(?:le)?s?|que|qu'|cosa|che|quali|cuales?)(?![a-z]).{0,60}(?:need|missing|lack|send|provid|submit|upload|requir|document|information|evidence|include|(?<![a-z])do(?![a-z])|brauch|fehl|benotig|erforder|send|einreich|unterlag|nachweis|(?<![a-z])tun(?![a-z])|machen|besoin|manqu|envoy|fourni|transm|piece|faire|serv|manc|invi|fornir|fare|necesi|envi|aport|present|hacer|falta).{0,50}\?$|(?:どの|何).{0,40}[?？]$/
 
+/** "What do you need from me?" and its answer in the next paragraph. */
+function answersWhat(letter: Letter, { index }: ReadSentence): boolean {
+  const question = letter.sentences[index - 1]
+  return question !== undefined && question.words.length < 80 && whatToSend.test(question.words)
+}
+
 /** "It could not confirm having issued the invoices" tells of somebody; it asks for nothing. */
 function asksFor(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  const named =
+    sentence.hits.some(namesDocument) ||
+    (endsIn(sentence.words, ':：') && next?.item === true && next.hits.some(namesDocument))
   return sentence.hits.some(
     (hit) =>
       hit.concept === 'ask.send' &&
+      (named || !weak.test(letter.reading.flat.slice(hit.start, hit.end))) &&
       !merelyTells.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 22))) &&
       !failedTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) &&
       !couldNot.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))),
   )
 }
+
+const weak =
+  /^(?:following|folgende[nrs]?|suivante?s?|seguenti?|siguientes?|must|should|muss|mussen|doit|doivent|deve|devono|debe[ns]?|etwa|por ejemplo|o bien|oppure|par exemple|ad esempio|zum beispiel|conferma|invio|consegna|presenti?|entreg(?:a|ar)|carga|completa)$/
 
 /** "Please note that …" */
 const merelyTells =
@@ -223,54 +250,6 @@ const wanted =
   /what (?:we|is|you)|need|missing|requir|document|evidence|proof|papers?|to provide|fehlt|fehlend|benotigt|erforderlich|unterlage|nachweis|dokument|manqu|requis|pieces?|justificatif|a fournir|mancan|richiest|da fornire|falta|requerid|necesari|justificante|不足|必要|書類|資料/
 const given = /receiv|already|status|eingegangen|erhalten|recu|ricevut|recibid|受領|提出済/
 
-/** "A photo of your passport" is the passport; "photos and a passport" are two. */
-function dropPictured(letter: Letter, found: { document: PlacedDocument }[]): void {
-  const pictured = new Set([
-    'id_document',
-    'utility_bill',
-    'invoice',
-    'certificate',
-    'letter_of_authorization',
-  ])
-  for (let index = found.length - 1; index >= 0; index--) {
-    const other = found[index]?.document
-    if (other?.type !== 'other') continue
-    const words = fold(letter.text.slice(other.start, other.end))
-    if (!pictureOf.test(words)) continue
-    const shown = found.some(({ document: { type, start, end } }) => {
-      if (!pictured.has(type)) return false
-      const [from, to] = start >= other.end ? [other.end, start] : [end, other.start]
-      const between = fold(letter.text.slice(from, to)).replace(bothSides, ' ')
-      return start >= other.end
-        ? to - from < 44 &&
-            !/[,;:.\n/]|(?<![a-z])(?:and|und|et|e|y|or|oder|ou|o|sowie)(?![a-z])/.test(between)
-        : /^(?:の|\(|（)?(?:鮮明な)? ?(?:の|を撮影した)?$/.test(between)
-    })
-    if (shown) found.splice(index, 1)
-  }
-}
-
-/** "Compliance documents" are the papers that the letter names beside them. */
-function dropGeneric(letter: Letter, found: { document: PlacedDocument }[]): void {
-  const isGeneric = ({ document: { type, start, end } }: { document: PlacedDocument }): boolean =>
-    type === 'other' && generic.test(fold(letter.text.slice(start, end)))
-  if (!found.some((entry) => entry.document.type !== 'poa' && !isGeneric(entry))) return
-  for (let index = found.length - 1; index >= 0; index--) {
-    const entry = found[index]
-    if (entry !== undefined && isGeneric(entry)) found.splice(index, 1)
-  }
-}
-
-const generic =
-  /compliance|konformitats(?:unterlagen|dokument|nachweis)|conformit[ea]|cumplimiento|conformidad|コンプライアンス|適合性/
-
-/** "Photos, front and back, of your passport" are pictures of one paper. */
-const bothSides =
-  /[,(]? ?(?:of |de |del |della? |der |du |des |von )?(?:the |la |il |el |l'|le )?(?:front(?:s|al)?(?:seite)? (?:and|&|e|et|y) (?:the )?(?:back|rear|retro)|back and front|both sides|recto[- ]?(?:et )?[- ]?verso|fronte e retro|(?:fronte|anverso|delantera|frontal) (?:e|y) (?:il |el |la )?(?:retro|reverso|trasera)|anverso y reverso|ambas caras|vorder- und ruckseite|beidseitig[a-z]*|ruck- und vorderseite)[,)]?|(?:表面?と裏面?|表裏|両面)/g
-
-const pictureOf =
-  /picture|photo|image|scan|cop(?:y|ies)|bild|foto|aufnahme|kopie|copie|copia|imagen|immagin|写真|画像|写し|コピー/
-
 /** A line that only names the item or order for which papers are asked. */
 const asinAlone =
   /^[-•*・ ]*(?:(?:asin|order(?: id)?|bestellung|commande|ordine|pedido|注文(?:番号)?) ?[:：]? ?)?(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7})[,;、 ]*$/
@@ -297,7 +276,7 @@ function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
 
 /** "We lack its declaration of conformity. Upload it …" */
 const isWanting = gated(
-  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|falta(?:n)?)(?![a-z])|不足|未提出|ございません/,
+  /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|lieg(?:t|en) [^.;]{0,80}(?:kein|nicht)|manque(?:nt)?|aucune? [^.;]{0,60}n'est|n'avons (?:pas|aucune?)|ne (?:figure|disposons)|manca(?:no)?|non (?:risulta|risultano|disponiamo|abbiamo)|falta(?:n)?|no (?:consta|constan|figura|figuran|contamos|disponemos|tenemos))(?![a-z])|不足|未提出|ございません/,
 )
 
 /** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
@@ -354,7 +333,9 @@ function alreadySentNear(sentence: ReadSentence, hit: Hit): boolean {
 function isLabel(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   return (
     !sentence.hits.some((h) => h.concept === 'ask.send' && h.end <= hit.start) &&
-    /^[^:：]{0,24}[:：] ?[^\n]{0,20}\d/.test(letter.reading.flat.slice(hit.end, sentence.end))
+    /^(?:[^:：(]{0,24}|[^:：(]{0,8}\([^:：()]{0,16}\) ?)[:：] ?[^\n]{0,20}\d/.test(
+      letter.reading.flat.slice(hit.end, sentence.end),
+    )
   )
 }
 
@@ -387,6 +368,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   )
     return true
   if (says(sentence, 'ask.send') && notArrived.test(sentence.words, sentence)) return false
+  if (isStillLacking(sentence)) return false
   const { flat } = letter.reading
   // "The company that issued the invoices" names a company.
   if (
@@ -403,6 +385,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   // "Without a plan the account will be closed" asks for the plan.
   if (
     isDemandedByItsAbsence(sentence) ||
+    isConditionOfReturn(sentence) ||
     (hit.concept === 'document.poa' && says(sentence, 'state.off', 'state.cannotSell'))
   )
     return false
@@ -412,13 +395,17 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
       if (instead.test(flat.slice(other.start, other.end)))
         return hit.start >= other.start && hit.end <= other.end
       if (other.end < hit.start && wantedInstead.test(flat.slice(other.end, hit.start))) return false
-      return other.start <= hit.start ? other.end >= hit.start - 20 : other.start - hit.end < 40
+      if (other.start <= hit.start) return other.end >= hit.start - 20
+      return other.start - hit.end < 40 && !otherMatter.test(flat.slice(hit.end, other.start))
     }
     if (other.concept !== 'mood.not') return false
     const gap = verbFinal ? other.start - hit.end : hit.start - other.end
     return gap >= 0 && gap <= (verbFinal ? 6 : 3)
   })
 }
+
+/** "Send an invoice – a plan is not needed": what stands before it is another matter. */
+const otherMatter = /[;:–—]| - /
 
 /** "Do not send screenshots, attach invoices": what begins another demand. */
 const wantedInstead =

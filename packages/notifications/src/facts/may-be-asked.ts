@@ -7,13 +7,20 @@ export function mayBeAskedLater(
   after: string,
 ): boolean {
   return (
-    mayAskLater.test(before) || mayAskVerbLast.test(sentence.words, sentence) || mayAskJapanese.test(after)
+    mayAskLater.test(before) ||
+    ifAgain.test(sentence.words, sentence) ||
+    mayAskVerbLast.test(sentence.words, sentence) ||
+    mayAskJapanese.test(after)
   )
 }
 
 /** "We may ask for a certificate later" */
 const mayAskLater =
   /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still| then)? (?:ask|request|require|want)(?: you)?(?: for| to (?:send|submit|provide|write))?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)(?: (?:de nous )?(?:envoyer|fournir|soumettre))?|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chieder|richieder)(?:e|ti|le|vi)(?: di (?:inviare|fornire|presentare))?|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?|es posible que (?:te|le|os) (?:pidamos|solicitemos)) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*(?:[a-z]{3,14} (?:and|or|und|oder|et|ou|e|o|y|u) (?:des |les |la |las |le )?)?$/
+/** "If this happens again we will ask for a plan", "bei einem weiteren Verstoß": not now. */
+const ifAgain = gated(
+  /^(?:if (?:this|it|that) (?:happens|occurs) again|if (?:this|it) is repeated|(?:the )?next time|in case of (?:another|a further|a new)|(?:sollte|wenn|falls) (?:sich )?(?:das|dies|es|der verstoss|der fehler) (?:sich )?(?:noch einmal |erneut )?(?:wiederhol|passier|vorkomm)[a-z]*|bei (?:einem |einer |jedem )?(?:weiteren|erneuten|nachsten|neuen)|beim nachsten mal|si (?:cela|ceci|ca) (?:se repete|se reproduit|recommence)|la prochaine fois|en cas de (?:nouvelle|nouveau|recidive|autre)|si (?:esto )?(?:se repite|vuelve a (?:pasar|ocurrir|suceder))|la proxima vez|en caso de (?:otra|otro|nueva|nuevo|reincidencia)|se (?:cio |questo )?(?:si ripete|succede di nuovo|accade di nuovo)|la prossima volta|in caso di (?:altra|altro|nuova|nuovo|recidiva))(?![a-z])|^(?:再度|次回)[^。]{0,30}(?:場合|際)/,
+)
 /** German says whether it asks behind the paper: "… werden wir möglicherweise einen Plan verlangen". */
 const mayAskVerbLast = gated(
   /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])/,

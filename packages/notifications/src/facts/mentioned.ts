@@ -2,17 +2,21 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { isConditionOfReturn } from './condition-of-return.ts'
 import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
-import { isPartOfPaper } from './part-of-paper.ts'
+import { isPartOfGoods } from './part-of-goods.ts'
+import { isPartOfPaper, isSaidOfPaper } from './part-of-paper.ts'
 import { isPlanInForce } from './plan-in-force.ts'
+import { partsOfPlan } from './plan-parts.ts'
 import { endsIn } from '../text/ends-in.ts'
 
-/** "Papers that we do not need" above a list of them. */
+/** "Papers that we do not need", "Please do not send:", "What we have already:" above a list of them. */
 export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
+  const leads = endsIn(sentence.words, ':：')
   return (
-    !sentence.item &&
+    (leads || !sentence.item) &&
     sentence.words.length <= 110 &&
-    (endsIn(sentence.words, ':：')
+    (leads
       ? unwanted.test(sentence.words, sentence) || forbidden.test(sentence.words, sentence)
       : unwanted.test(sentence.words, sentence) && !endsIn(sentence.words, '.。!')) &&
     !says(sentence, 'mood.if') &&
@@ -26,7 +30,7 @@ const forbidden = gated(
 )
 
 const unwanted = gated(
-  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
+  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|(?:senden|schicken|reichen|laden|fugen|legen) sie (?:[a-z]+ ){0,6}nicht(?: mehr| erneut| nochmals)?(?= ?:)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen|schicken|beifugen|hochladen|zu senden)|(?:sehen sie|davon) (?:[a-z]+ ){0,2}(?:davon ab|abzusehen|ab)|verzichten sie|^(?:[a-z]+ ){0,3}nicht ?:$|uns (?:bereits|schon) vorliegt|(?:bereits|schon) (?:eingegangen|vorhanden)(?= ?:)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'(?:envoyez|ajoutez|adressez|incluez)|ne (?:nous |m')?(?:envoyez|transmettez|joignez|deposez|chargez|remettez)|ne (?:surtout )?pas (?:nous )?(?:joindre|envoyer|transmettre|deposer|ajouter|fournir)|(?:que nous avons|avons-nous) deja|non (?:ci |mi |ce )?(?:necessari[oa]?|richiest[oi]|accettati|servono|serve|occorrono|inviare|abbiamo bisogno|devi inviare|viene richiesto|e necessario|valgono|accettiamo|(?:mand|invi|alleg|caric|present|spedi)[a-z]+|trasmett[a-z]+)|(?:abbiamo|possediamo) gia|no (?:nos |me )?(?:necesitamos|se necesitan|necesarios|requeridos|hacen? falta|aceptamos|tienes que enviar|(?:envi|adjunt|mand|aport|sub|carg|present)[a-z]+|remit[a-z]+|valen|sirven|admitimos)|ya tenemos|tenemos ya)|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
 )
 
 /** A paper that a sentence names without wanting it from the seller. */
@@ -34,6 +38,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
   const { flat } = letter.reading
   const before = flat.slice(Math.max(sentence.start, hit.start - 60), hit.start)
   const after = flat.slice(hit.end, Math.min(sentence.end, hit.end + 70))
+  if (insteadOf.test(before)) return true
   if (hit.concept === 'document.poa')
     return (
       changesNothing.test(sentence.words, sentence) ||
@@ -43,6 +48,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       cameAlready.test(after)
     )
   return (
+    (standsOn.test(before) && somethingLacks.test(sentence.words, sentence)) ||
     ours.test(before) ||
     othersSee.test(before) ||
     anySeller.test(before) ||
@@ -70,7 +76,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
         seeJapanese.test(after) ||
         isKindOf(letter, sentence, hit) ||
         namesCause(sentence, before) ||
-        isPartOfPaper(letter, sentence, hit))) ||
+        isPartOfPaper(letter, sentence, hit) ||
+        isSaidOfPaper(letter, sentence, hit) ||
+        isPlanInWords(letter, sentence, hit) ||
+        isPartOfGoods(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
     (hit.concept === 'document.invoice' &&
@@ -79,6 +88,9 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       sentence.hits.some((h) => h.concept === 'document.other' && h.start === hit.start)) ||
     ((sentByYou.test(after) || cameAlready.test(after) || sentByYouBefore.test(before)) &&
       !again.test(sentence.words, sentence)) ||
+    (hit.concept === 'document.proof_of_delivery' &&
+      numberOnly.test(flat.slice(hit.start, hit.end)) &&
+      says(sentence, 'document.rootCause')) ||
     (hit.concept === 'document.proof_of_delivery' &&
       numberOnly.test(flat.slice(hit.start, hit.end)) &&
       forEach.test(sentence.words, sentence) &&
@@ -93,6 +105,10 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !handsOver.test(sentence.words, sentence))
   )
 }
+
+/** "Instead of a plan a call will do" */
+const insteadOf =
+  /(?<![a-z])(?:instead of|rather than|statt|anstelle|anstatt|au lieu d(?:e|')|plutot qu(?:e|')|invece di|invece d'|anziche|en (?:lugar|vez) de) ?(?:an? |the |eine[sr]? |une? |una? )?$/
 
 /** "Items whose packaging differs": what is said of the goods. */
 const whose = /(?<![a-z])(?:whose|dere[nr]|dessen|dont l[ae'] ?|(?:il|la|le|i) cui|cuy[oa]s?) ?$/
@@ -120,12 +136,19 @@ const othersSee =
 
 const othersSeeJapanese = /^(?:など)?(?:を|が)(?:お客様|購入者)?(?:が|に)?(?:ご覧になっ|見た|受け取っ|届い)/
 
+/** "On the invoice your name is missing", "auf der Verpackung fehlt …": where something is missing. */
+const standsOn =
+  /(?<![a-z])(?:on|auf|an|in|sur|dans|en|sul|nel|sull'|nell'|sull[ae]|nell[ae]|sugli|negli|sui|nei) ?(?:(?:the|your|der|dem|den|ihrer|ihren|la|le|les|l'|votre|vos|el|los|las|su|sus|tu|tus|il|sua|tua) ?)?$/
+const somethingLacks = gated(
+  /(?<![a-z])(?:missing|lacks?|fehl(?:t|en)|manque(?:nt)?|manca(?:no)?|faltan?)(?![a-z])/,
+)
+
 /** "our invoice for storage" */
 const ours = /(?<![a-z])(?:our|unsere[nmrs]?|notre|nos|nostr[aoei]|nuestr[ao]s?) (?:[a-z]+ )?$/
 
 /** "Neither invoices nor a licence will change this decision" */
 const changesNothing = gated(
-  /(?:will|would|can|could|do|does) (?:not )?(?:change|alter|affect|reverse)[a-z]* (?:this|our|the) (?:decision|outcome|result)|andern (?:daran |an dieser entscheidung )?(?:nichts|etwas)|(?:nichts|etwas) an (?:dieser|unserer|der) entscheidung|(?:ne )?(?:modifier|changer)[a-z]* (?:pas |rien a )?(?:cette|notre|la) decision|(?:non )?(?:cambier|modificher|cambi)[a-z]* (?:questa|la nostra|la) decisione|(?:no )?(?:cambiar|modificar)[a-z]* (?:esta|nuestra|la) decision|決定(?:は|が|に)?(?:変わり|変更(?:は|され))/,
+  /(?:will|would|can|could|do|does) (?:not )?(?:change|alter|affect|reverse)[a-z]* (?:this|our|the) (?:decision|outcome|result)|ander(?:n|t) (?:daran |an (?:dieser|der|unserer) entscheidung )?(?:nichts|etwas)|(?:nichts|etwas) an (?:dieser|unserer|der) entscheidung|(?:ne )?(?:modifier|changer)[a-z]* (?:pas |rien a )?(?:cette|notre|la) decision|(?:non )?(?:cambier|modificher|cambi)[a-z]* (?:questa|la nostra|la) decisione|(?:no )?(?:cambiar|modificar)[a-z]* (?:esta|nuestra|la) decision|決定(?:は|が|に)?(?:変わり|変更(?:は|され))/,
 )
 
 /** "the invoices you sent", "die von Ihnen eingesandten Rechnungen" */
@@ -150,12 +173,12 @@ const explainsWhich =
   /(?:explain|tell|advise|know|say|erklar|sagt|sagen|mitteil|erlauter|expliqu|dira|preciser|spieg|dira|dirti|explic|indicara)[a-z]* [^.;]{0,40}?(?<![a-z])(?:which|what|whether|welche[nrs]?|ob|quel(?:le)?s?|si|quale|quali|se|que|cual(?:es)?) (?:an? |eine? |une? |una? )?$/
 /** "The manual in the box must be in the buyer's language" */
 const inTheBox = gated(
-  /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
+  /(?:in|inside|with) the (?:box|package|packaging|parcel)|(?:in der|in die|der schachtel|der verpackung|der packung)(?: (?:schachtel|verpackung|packung))?(?: beilieg| beigef| liegt| liegen)|in (?:der|die) (?:schachtel|verpackung|packung) |(?:dans|avec) (?:la boite|l'emballage)|(?:nella|dentro la) (?:confezione|scatola)|(?:en|dentro de) la caja|同梱/,
 )
 
 /** "We already have your licence", "Ihre Lizenz liegt uns bereits vor" */
 function isHeldAlready(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  if (!heldAlready.test(sentence.words, sentence)) return false
+  if (!heldAlready.test(sentence.words, sentence) || isConditionOfReturn(sentence)) return false
   const { flat } = letter.reading
   const head = flat.slice(sentence.start, hit.start)
   const tail = flat.slice(hit.end, sentence.end)
@@ -171,7 +194,7 @@ const heldAlready = gated(
 
 /** "Follow the instructions beside it" */
 const follows =
-  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
+  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|lire|consultez|segui|segua|seguire|leggi|legga|leggere|consulta|sigue|siga|seguir|lee|lea|leer|consulte) (?:[a-z']+ ){0,3}$/
 
 /** 一覧は…をご覧ください */
 const seeJapanese =
@@ -194,6 +217,16 @@ const anyPaper =
   /^(?:(?:supporting |any |other )?(?:documents?|documentation|evidence|proof|papers?|records?)|(?:unterlagen|dokumente?|nachweise?|belege?|beweise?)|(?:documents?|documentation|justificatifs?|pieces?|preuves?)|(?:document[oi]|documentazione|prov[ae])|(?:documentos?|documentacion|pruebas?|justificantes?)|(?:書類|資料|証拠|証明))/
 const forExample =
   /(?<![a-z])(?:such as|like|for example|e\.g\.|for instance|including|wie(?: zum beispiel| etwa)?|zum beispiel|z\. ?b\.|etwa|beispielsweise|tel(?:le)?s? (?:que|qu'une?)|comme|par exemple|notamment|come|ad esempio|per esempio|quali|como|por ejemplo|tales como)(?![a-z])|など|例えば|たとえば/
+
+/** "A written statement on the causes, what was done and how you will avoid it" is a plan. */
+function isPlanInWords(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    writtenWord.test(letter.reading.flat.slice(hit.start, hit.end)) &&
+    partsOfPlan.filter((part) => says(sentence, part)).length >= 2
+  )
+}
+const writtenWord =
+  /^(?:schriftliche )?(?:stellungnahme|erklarung|beschreibung|darstellung)|^(?:written )?(?:statement|explanation|description)|^(?:explication|description|declaration|note)|^(?:spiegazione|descrizione|dichiarazione|relazione)|^(?:explicacion|descripcion|declaracion)/
 
 /** "The root cause (for example sourcing, packaging, shipping)": where causes may lie. */
 function namesCause(sentence: ReadSentence, before: string): boolean {

@@ -35,3 +35,36 @@ test.each([
 ])('what must not fail to come (%s): %s of %s', async (language, expected, text) => {
   expect(await papersAsked(language, text)).toBe(expected)
 })
+
+test.each([
+  ['en', 'poa', 'Send us a plan of action.\n\nPlease do not send:\n- invoices\n- photos of the packaging'],
+  [
+    'de',
+    'poa',
+    'Senden Sie uns einen Maßnahmenplan.\n\nBitte senden Sie nicht:\n- Rechnungen\n- Fotos der Verpackung',
+  ],
+  ['fr', 'poa', 'Envoyez-nous un plan d’action.\n\nN’ajoutez pas :\n- de factures\n- de photos'],
+  ['es', 'poa', 'Envíenos un plan de acción.\n\nNo adjunte:\n- facturas\n- fotos del embalaje'],
+  ['it', 'poa', 'Ci invii un piano d’azione.\n\nNon mandi:\n- fatture\n- foto della confezione'],
+  ['es', 'poa', 'Envíenos un plan de acción.\n\nLo que ya tenemos:\n- facturas'],
+  ['it', 'poa', 'Ci invii un piano d’azione. Quali documenti non servono: fatture, catalogo.'],
+  ['de', 'invoice', 'Laden Sie eine Rechnung hoch – ein Maßnahmenplan ist nicht erforderlich.'],
+  ['de', 'invoice', 'Laden Sie eine Rechnung hoch. Nicht anerkannt werden Bestellbestätigungen und Fotos.'],
+  ['fr', 'invoice', 'Envoyez-nous une facture. Un certificat ne peut pas la remplacer.'],
+  ['es', 'invoice', 'Envíenos una factura. No te pido plan de acción.'],
+  ['it', 'invoice', 'Ci invii una fattura. Il piano d’azione non è bisogno.'],
+  ['es', 'certificate', 'Envíenos el certificado.\n\nP: ¿Necesito factura?\nR: No en este momento.'],
+])('what a list or a clause of its own leaves out (%s): %s of %s', async (language, expected, text) => {
+  expect(await papersAsked(language, text)).toBe(expected)
+})
+
+test.each([
+  ['en', 'Please send us the original invoice.'],
+  ['de', 'Bitte schicken Sie uns die originale Rechnung.'],
+  ['fr', 'Envoyez-nous les factures originales.'],
+  ['es', 'Mándenos las facturas originales.'],
+  ['it', 'Ci mandi le fatture originali.'],
+  ['it', 'Ci mandi la fattura con nome, telefono e quantità del fornitore.'],
+])('what is said of a paper is no second paper (%s): %s', async (language, text) => {
+  expect(await papersAsked(language, text)).toBe('invoice')
+})

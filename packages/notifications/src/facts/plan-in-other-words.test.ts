@@ -40,3 +40,26 @@ test.each([
 ])('a plan without its name (%s): %s of %s', async (language, expected, text) => {
   expect(await papersAsked(language, text)).toBe(expected)
 })
+
+test.each([
+  ['de', 'Beschreiben Sie, woran es lag, was bereits geschehen ist und was Sie noch vorhaben.'],
+  ['de', 'Ihr Plan nennt keine Ursache. Ergänzen Sie sie.'],
+  ['de', 'Arbeiten Sie den Plan nach.'],
+  ['fr', 'Décrivez d’où vient le problème, ce qui a déjà été fait et ce que vous prévoyez.'],
+  ['fr', 'Votre plan est trop général. Soyez plus précis et renvoyez-le.'],
+  ['es', 'Describa de dónde viene el problema, qué se ha hecho ya y qué tiene previsto.'],
+  ['es', 'En el plan falta la causa. Preséntelo completo.'],
+  ['it', 'Descriva da dove nasce il problema, che cosa è già stato fatto e che cosa prevede.'],
+  ['it', 'Il suo piano è troppo generico. Sia più preciso e lo rimandi.'],
+])('a plan told by its parts, or wanted once more (%s): %s', async (language, text) => {
+  expect(await papersAsked(language, text)).toBe('poa')
+})
+
+test.each([
+  ['de', 'Ihr Plan ist vollständig. Sie müssen ihn nicht noch einmal schicken.'],
+  ['fr', 'Le plan de vente que vous avez choisi ne change pas.'],
+  ['es', 'El plan de ventas profesional sigue igual.'],
+  ['it', 'Il piano di vendita resta lo stesso.'],
+])('another plan, or one that is good, is not (%s): %s', async (language, text) => {
+  expect(await papersAsked(language, text)).toBe('')
+})

@@ -131,6 +131,8 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
   const outerKind = conceptKind(outer.concept)
+  // "A bank statement for the account that is paid out" is a paper, whatever mail speaks of statements as well.
+  if (outerKind === 'ordinary' && kind === 'document') return false
   // How something is said is heard within what is said.
   if (kind === 'mood' && (outerKind === 'reply' || outerKind === 'time')) return false
   // "We have reviewed your appeal against the trademark complaint" says what it is about as well.
