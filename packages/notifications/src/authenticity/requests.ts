@@ -2,15 +2,18 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
+import { credentialsWeight, standsUnderRefusal, wantsSeveral } from './credentials.ts'
+import { forbidsTelling, mayWantGivenAway, nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
+import { keepsFromAsking } from './keeps-from-asking.ts'
+import { leadsOutside, type Outside } from './outside.ts'
 import type { SenderReading } from './sender.ts'
-import { mayWantGivenAway, nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
 import { attachesForm, confirmsByLink, hidesReasons, opensDangerously } from './without-link.ts'
 import { imitatedMailbox } from './written-to.ts'
 
 /** Requests that Amazon does not make by mail; warnings against them do not count. */
 export function readRequests(
-  { letter }: AuthenticityContext,
+  { letter, kind }: AuthenticityContext,
   add: AddSignal,
   known: { readonly sender: SenderReading; readonly badLink: boolean; readonly claim: Claim },
 ): void {
@@ -28,13 +31,19 @@ export function readRequests(
   if (mailbox !== null)
     add('address-imitates-amazon', 3, `${mailbox} wears Amazon's name but is not Amazon's`)
   const trusted = known.sender === 'genuine' && !known.badLink
+  const pretends = known.claim.speaks || kind !== 'not_a_notification'
   const mayWant = mayWantGivenAway(letter)
+  let leads: Outside | undefined
+  const outside = (): Outside => (leads ??= leadsOutside(letter, known.sender))
   for (const sentence of letter.sentences) {
+    const kept = trusted || !known.claim.speaks ? null : keepsFromAsking(sentence)
+    if (kept !== null) add('isolates', 1.2 * damp, `keeps the seller from asking elsewhere: "${kept}"`)
     // Among people passwords are asked for; nobody among them reactivates an account for it.
     if (mayWant && (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence)))
-      readGivenAway(letter, sentence, add, trusted)
+      readGivenAway(letter, sentence, add, { trusted, pretends })
     if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue
+    if (forbidsTelling(sentence) || standsUnderRefusal(letter, sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
     const asks =
@@ -42,16 +51,21 @@ export function readRequests(
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
       /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)
     // Amazon itself asks that a card be "on file". A paste has no sender, and says so in words that want nothing typed.
-    const kept =
+    const toldOf =
       (senderGenuine && cardOnFile.test(sentence.words)) ||
       (known.sender !== 'foreign' && !known.badLink && onlyTellsOf(sentence))
     const inside = known.sender !== 'foreign' && !known.badLink && isTypedInSellerCentral(sentence)
-    if (says(sentence, 'lure.credentials') && asks && !kept)
-      add(
-        'asks-credentials',
-        1.7 * (inside ? Math.min(damp, 0.25) : damp),
-        `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`,
-      )
+    if (says(sentence, 'lure.credentials') && asks && !toldOf) {
+      const wanted = wordsOf(letter, sentence, 'lure.credentials')
+      const weight = credentialsWeight(sentence, wanted, outside())
+      add('asks-credentials', weight * (inside ? Math.min(damp, 0.25) : damp), `asks for "${wanted}"`)
+      if (!inside && wantsSeveral(sentence))
+        add(
+          'asks-several-secrets',
+          1.6 * damp,
+          `wants several secrets at once: "${sentence.words.slice(0, 80)}"`,
+        )
+    }
     // "Your photos show another brand's gift card" names goods.
     const traceless = withoutTrace.test(sentence.words)
     if (
@@ -61,7 +75,7 @@ export function readRequests(
     )
       add(
         'asks-payment',
-        (traceless ? 2.6 : 1.4) * (isPatentFee(letter) ? 0.2 : damp),
+        (traceless ? 2.6 : owedWeight[outside()]) * (isPatentFee(letter) ? 0.2 : damp),
         `asks for payment: "${wordsOf(letter, sentence, 'lure.payment')}"`,
       )
     // A link that is written as "hxxps" is a signal of its own.
@@ -77,7 +91,7 @@ export function readRequests(
         reached.test(sentence.words) && !trusted ? 2.6 : 1.5 * damp,
         `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`,
       )
-    if (says(sentence, 'lure.isolate'))
+    if (kept === null && says(sentence, 'lure.isolate'))
       add(
         'isolates',
         1.2 * damp,
@@ -101,9 +115,16 @@ export function readRequests(
 }
 
 /** Weighs what Amazon never has told, sent or paid, whoever the sender is. */
-function readGivenAway(letter: Letter, sentence: ReadSentence, add: AddSignal, trusted: boolean): void {
-  const wanted = wantsGivenAway(sentence)
+function readGivenAway(
+  letter: Letter,
+  sentence: ReadSentence,
+  add: AddSignal,
+  { trusted, pretends }: { readonly trusted: boolean; readonly pretends: boolean },
+): void {
+  const wanted = standsUnderRefusal(letter, sentence) ? null : wantsGivenAway(sentence)
   if (wanted === null || (wanted === 'fee' && isPatentFee(letter))) return
+  // Lawyers and advisers name their own price.
+  if (!pretends && (wanted === 'fee' || wanted === 'settlement')) return
   const [id, what] = given[wanted]
   add(id, trusted ? 1 : 3.4, `${what}: "${sentence.words.slice(0, 80)}"`)
 }
@@ -114,12 +135,17 @@ const given = {
   'gift-codes': ['asks-payment', 'wants gift cards bought and their codes sent'],
   coins: ['asks-payment', 'wants coins of the net sent'],
   fee: ['asks-payment', 'wants a fee paid for the account'],
+  traceless: ['asks-payment', 'wants money in a way that leaves no trace'],
+  settlement: ['asks-payment', 'sells peace with a complaint'],
 } as const
 
 /** "Message our specialist on WhatsApp", but not "reviews that were arranged in WhatsApp groups". */
 const writesThere =
   /(?<![a-z])(?:contact|message|write|text|add|chat|reach(?: out)?|talk|speak|schreib(?:en|t)?|kontaktier(?:en|t)?|meld(?:en|et)|erreichen|ecri(?:vez|re|s)|contact(?:ez|er|a|e|ar|i)|ajout(?:ez|er)|rejoign(?:ez|ez-nous)|scriv(?:i|ere|ete)|contatt(?:a|i|are|ate|aci)|aggiung(?:i|ere)|escrib(?:e|a|ir|enos)|agreg(?:a|ue|ar)|anad(?:e|a|ir))(?![a-z])|連絡|メッセージを|追加|お問い合わせ|友達|[+@]\w|wa\.me|t\.me/
 const reached = /\+?\d[\d ().-]{6,}\d|@[a-z0-9_]{4,}|(?<![a-z])id ?[:：] ?[a-z0-9._-]{3,}|wa\.me|t\.me/
+
+/** What is owed is paid on Amazon's own pages, and the number of an account stands on the statement that is asked for. */
+const owedWeight: Readonly<Record<Outside, number>> = { stranger: 1.8, untold: 1, none: 0.5 }
 
 /** Ways to pay that nobody can follow. */
 const withoutTrace =
