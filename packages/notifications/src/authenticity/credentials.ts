@@ -7,9 +7,14 @@ import type { Outside } from './outside.ts'
  * secrets; what is known of a bank account, of a card, and signing in at all are everyday matters of genuine letters.
  */
 export function credentialsWeight(sentence: ReadSentence, wanted: string, outside: Outside): number {
-  const isSecret = secret.test(wanted) && !ownPassword.test(sentence.words, sentence)
+  const isSecret = namesSecret(sentence, wanted)
   if (byAnswer.test(sentence.words, sentence)) return isSecret ? secretWeight.stranger : secretWeight.untold
   return isSecret ? secretWeight[outside] : everydayWeight[outside]
+}
+
+/** True for passwords, codes and numbers of cards, but not for a password that one chooses anew. */
+export function namesSecret(sentence: ReadSentence, wanted: string): boolean {
+  return secret.test(wanted) && !ownPassword.test(sentence.words, sentence)
 }
 
 /** "Reply with your card details" needs no other way. */
@@ -17,7 +22,7 @@ const byAnswer = gated(
   /(?<![a-z])(?:(?:reply|respond|answer)(?: to this e-?mail)? with|e-?mail us|send us (?:back )?by e-?mail|antworten sie (?:uns )?(?:auf diese e-?mail )?mit|mailen sie uns|(?:repondez|repondre)(?: a cet e-?mail)? (?:en|avec)|rispond[a-z]+ (?:a questa e-?mail )?(?:con|indicando)|respond[a-z]+ (?:a este correo )?(?:con|indicando))(?![a-z])|(?:返信|ご返信)(?:にて|で)/,
 )
 
-const secretWeight: Readonly<Record<Outside, number>> = { stranger: 2.6, untold: 1.7, none: 1.2 }
+const secretWeight: Readonly<Record<Outside, number>> = { stranger: 2.6, untold: 1.7, none: 1.5 }
 const everydayWeight: Readonly<Record<Outside, number>> = { stranger: 2, untold: 1.2, none: 0.4 }
 
 const secret =
@@ -46,6 +51,15 @@ const numbers = [
   ),
 ] as const
 
+/** The words by which a sentence names data of a bank account or a card; null for others. */
+export function numberWanted(sentence: ReadSentence): string | null {
+  for (const number of numbers) {
+    const found = number.exec(sentence.words, sentence)
+    if (found !== null) return found[0]
+  }
+  return null
+}
+
 /** "Type in password and card number", "your login, your bank details and the code from your phone" */
 export function wantsSeveral(sentence: ReadSentence): boolean {
   const { words } = sentence
@@ -56,6 +70,7 @@ export function wantsSeveral(sentence: ReadSentence): boolean {
 
 /** The lead of a list of what is not to be sent: "Do not add:", "Not accepted:". */
 export function standsUnderRefusal(letter: Letter, sentence: ReadSentence): boolean {
+  if (!sentence.item) return false
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - longestList); at--) {
     const other = letter.sentences[at]
     if (other === undefined) return false

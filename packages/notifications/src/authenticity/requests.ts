@@ -2,10 +2,17 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
-import { credentialsWeight, standsUnderRefusal, wantsSeveral } from './credentials.ts'
+import {
+  credentialsWeight,
+  namesSecret,
+  numberWanted,
+  standsUnderRefusal,
+  wantsSeveral,
+} from './credentials.ts'
 import { forbidsTelling, mayWantGivenAway, nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
 import { keepsFromAsking } from './keeps-from-asking.ts'
 import { leadsOutside, type Outside } from './outside.ts'
+import { paysAmount } from './traceless.ts'
 import type { SenderReading } from './sender.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
 import { attachesForm, confirmsByLink, hidesReasons, opensDangerously } from './without-link.ts'
@@ -39,9 +46,13 @@ export function readRequests(
     const kept = trusted || !known.claim.speaks ? null : keepsFromAsking(sentence)
     if (kept !== null) add('isolates', 1.2 * damp, `keeps the seller from asking elsewhere: "${kept}"`)
     // Among people passwords are asked for; nobody among them reactivates an account for it.
-    if (mayWant && (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence)))
+    if (mayWant && (pretends || known.sender === 'unknown' || promisesBack(sentence)))
       readGivenAway(letter, sentence, add, { trusted, pretends })
-    if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
+    const pays = pretends && paysAmount(sentence) && !isPatentFee(letter) && outside() === 'stranger'
+    // "Confirm your bank details" is read as a matter of identity; beside a way to a stranger it is more.
+    const number = pretends ? numberWanted(sentence) : null
+    const handsOver = number !== null && outside() === 'stranger'
+    if (!pays && !handsOver && !sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue
     if (forbidsTelling(sentence) || standsUnderRefusal(letter, sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
@@ -55,11 +66,23 @@ export function readRequests(
       (senderGenuine && cardOnFile.test(sentence.words)) ||
       (known.sender !== 'foreign' && !known.badLink && onlyTellsOf(sentence))
     const inside = known.sender !== 'foreign' && !known.badLink && isTypedInSellerCentral(sentence)
-    if (says(sentence, 'lure.credentials') && asks && !toldOf) {
-      const wanted = wordsOf(letter, sentence, 'lure.credentials')
-      const weight = credentialsWeight(sentence, wanted, outside())
+    const told = credentialsIn(letter, sentence)
+    const wanted = told === '' && handsOver ? number : told
+    const several = wanted !== '' && pretends && wantsSeveral(sentence)
+    // Where a letter leads to a stranger, a password is wanted by whatever verb.
+    const wants =
+      asks ||
+      several ||
+      (pretends &&
+        (namesSecret(sentence, wanted) || confirms.test(sentence.words)) &&
+        outside() === 'stranger')
+    if (wanted !== '' && wants && !toldOf) {
+      const weight = Math.min(
+        credentialsWeight(sentence, wanted, outside()),
+        pretends ? Number.POSITIVE_INFINITY : usualWeight,
+      )
       add('asks-credentials', weight * (inside ? Math.min(damp, 0.25) : damp), `asks for "${wanted}"`)
-      if (!inside && wantsSeveral(sentence))
+      if (!inside && several)
         add(
           'asks-several-secrets',
           1.6 * damp,
@@ -68,15 +91,15 @@ export function readRequests(
     }
     // "Your photos show another brand's gift card" names goods.
     const traceless = withoutTrace.test(sentence.words)
-    if (
+    const owed =
       says(sentence, 'lure.payment') &&
       !keepsBack.test(sentence.words) &&
       (asks || says(sentence, 'channel.reply') || (!traceless && says(sentence, 'document.other')))
-    )
+    if (owed || pays)
       add(
         'asks-payment',
-        (traceless ? 2.6 : owedWeight[outside()]) * (isPatentFee(letter) ? 0.2 : damp),
-        `asks for payment: "${wordsOf(letter, sentence, 'lure.payment')}"`,
+        (owed && traceless ? 2.6 : owedWeight[outside()]) * (isPatentFee(letter) ? 0.2 : damp),
+        `asks for payment: "${owed ? wordsOf(letter, sentence, 'lure.payment') : sentence.words.slice(0, 80)}"`,
       )
     // A link that is written as "hxxps" is a signal of its own.
     if (
@@ -144,6 +167,9 @@ const writesThere =
   /(?<![a-z])(?:contact|message|write|text|add|chat|reach(?: out)?|talk|speak|schreib(?:en|t)?|kontaktier(?:en|t)?|meld(?:en|et)|erreichen|ecri(?:vez|re|s)|contact(?:ez|er|a|e|ar|i)|ajout(?:ez|er)|rejoign(?:ez|ez-nous)|scriv(?:i|ere|ete)|contatt(?:a|i|are|ate|aci)|aggiung(?:i|ere)|escrib(?:e|a|ir|enos)|agreg(?:a|ue|ar)|anad(?:e|a|ir))(?![a-z])|連絡|メッセージを|追加|お問い合わせ|友達|[+@]\w|wa\.me|t\.me/
 const reached = /\+?\d[\d ().-]{6,}\d|@[a-z0-9_]{4,}|(?<![a-z])id ?[:：] ?[a-z0-9._-]{3,}|wa\.me|t\.me/
 
+/** At most, of credentials in the mail of somebody who does not pretend to be Amazon. */
+const usualWeight = 1.7
+
 /** What is owed is paid on Amazon's own pages, and the number of an account stands on the statement that is asked for. */
 const owedWeight: Readonly<Record<Outside, number>> = { stranger: 1.8, untold: 1, none: 0.5 }
 
@@ -157,7 +183,10 @@ const keepsBack =
 
 /** "Sign in with your e-mail address and password" */
 const entersPassword =
-  /(?:melden sie sich|anmelden|einloggen|log ?in|sign ?in|connectez-vous|se connecter|identifiez-vous|acced(?:i|a|ere|er|e)|inici(?:a|e|ar) sesion|ログイン|サインイン).{0,80}(?:passwor[dt]|kennwort|mot de passe|contrasena|パスワード)/
+  /(?:melden sie sich|anmelden|einloggen|loggen sie|log ?in|sign ?in|connectez-vous|se connecter|identifiez-vous|acced(?:i|a|ere|er|e)|inici(?:a|e|ar) sesion|ログイン|サインイン).{0,80}(?:passwor[dt]|kennwort|mot de passe|contrasena|zugangsdaten|anmeldedaten|credentials|log-?in (?:data|details)|identifiants|credenziali|credenciales|パスワード|ログイン情報)/
+
+const confirms =
+  /(?<![a-z])(?:confirm|verify|update|validate|enter(?! the)|type in|bestatigen|verifizieren|aktualisieren|eingeben|geben sie|tragen sie|confirme[rz]|verifie[rz]|saisi(?:r|ssez)|mett(?:ez|re) a jour|conferm(?:i|a|are|ate)|aggiorn(?:i|a|are|ate)|inseri(?:sca|sci|re|te)|confirm(?:e|a|ar)|verifi(?:que|ca|car)|actuali(?:ce|za|zar)|introduz(?:ca|a)|introducir)(?![a-z])|確認して|入力|更新して|ご確認(?:くだ|下)/
 
 const cardOnFile =
   /cards? (?:is |are )?on (?:file|record)|hinterlegte?[a-z]* (?:kreditkarte|karte)|(?:karte|kreditkarte) hinterlegt|carte (?:de credit |bancaire )?(?:enregistree|associee)|carta (?:di credito )?(?:registrata|associata)|tarjeta (?:de credito )?(?:registrada|asociada)|登録(?:済み|されている)?の?(?:クレジット)?カード/
@@ -185,6 +214,14 @@ function isPatentFee({ reading }: Letter): boolean {
     /patent|brevet|特許/.test(reading.flat) &&
     /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(reading.flat)
   )
+}
+
+/** What of a sentence wants to be told or typed: a secret before what is everyday. */
+function credentialsIn(letter: Letter, sentence: ReadSentence): string {
+  const words = sentence.hits
+    .filter(({ concept }) => concept === 'lure.credentials')
+    .map(({ start, end }) => letter.reading.flat.slice(start, end).slice(0, 60))
+  return words.find((wanted) => namesSecret(sentence, wanted)) ?? words[0] ?? ''
 }
 
 function wordsOf(

@@ -58,7 +58,10 @@ export function readSender(
     return isProven ? 'genuine' : 'claimed'
   }
   if (passage?.by === 'list') return 'unknown'
-  if (!forwarded && (passedOn(letter, domain) || handedOn(letter, address, shown))) {
+  if (
+    !forwarded &&
+    (passedOn(letter, domain) || (!imitatesAmazon(domain) && handedOn(context, address, shown)))
+  ) {
     add('forwarded-by-seller', 0, 'the outer sender is of the house that the letter went to')
     return 'unknown'
   }
@@ -172,15 +175,13 @@ function passedOn(letter: Letter, domain: string): boolean {
   return to !== null && to[1] === domain && !imitatesAmazon(domain)
 }
 
-/** A subject like "Fwd: …" under a name that is nobody's desk: who got the letter passes it on, in a paste that kept its headers. */
-function handedOn({ subject, layout }: Letter, address: string, shown: string): boolean {
-  const printed = layout.printed
-  const name = shown === '' ? (printed?.from ?? '').replace(/<[^<>]*>|\S+@\S+/g, ' ').trim() : shown
-  return (
-    passedOnSubject.test(printed?.subject ?? subject ?? '') &&
-    name !== '' &&
-    !desks.test(`${name} ${address}`)
-  )
+/** A notice below a subject like "Fwd: …", under a name that is nobody's desk: who got it passes it on. */
+function handedOn({ letter, kind }: AuthenticityContext, address: string, shown: string): boolean {
+  const { sender, subject, layout } = letter
+  const title = (sender === null ? layout.printed?.subject : subject) ?? ''
+  if (kind === 'not_a_notification' || !passedOnSubject.test(title)) return false
+  const name = shown === '' ? (layout.printed?.from ?? '').replace(/<[^<>]*>|\S+@\S+/g, ' ').trim() : shown
+  return name !== '' && !desks.test(`${name} ${address}`)
 }
 
 const passedOnSubject = /^(?:fwd?|wg|tr|i|rv|re|aw|転送)\s?[:：]/i

@@ -29,7 +29,7 @@ const only = new RegExp(
 )
 /** What is to be paid, or sent. */
 const money =
-  /(?<![a-z])(?:pay|paid|payments?|payable|fees?|deposit|zahl(?:en|ung|bar|ungen|t)|bezahl[a-z]*|[a-z]*(?:gebuhr(?:en)?|pauschale)|kosten|kostet|payer|paye[rz]?|payables?|paiement|frais|reglement|pag(?:a|are|ato|amento|abile|ando)|spese|commissione|pagar|pague|pago|tasa|multa|(?:send|schicken|senden|envoyez|envoyer|invi[ai]|inviare|manda|mandi|envi[ae]|enviar|mande)(?= [^.;]{0,30}\d))(?![a-z])|支払|払い|手数料|送金|料金|送って|お送り/
+  /(?<![a-z])(?:pay|paid|payments?|payable|settle|transfer|accept(?:s|ed)?|fees?|tax|fine|deposit|uberweisen|begleichen|akzeptier[a-z]*|regler|reglez|virement|accept[a-z]+|accett[a-z]+|bonifico|versare|saldare|acept[a-z]+|transferencia|liquidar|zahl(?:en|ung|bar|ungen|t)|bezahl[a-z]*|[a-z]*(?:gebuhr(?:en)?|pauschale)|kosten|kostet|payer|paye[rz]?|payables?|paiement|frais|reglement|pag(?:a|are|ato|amento|abile|ando)|spese|commissione|pagar|pague|pago|tasa|multa|(?:send|schicken|senden|envoyez|envoyer|invi[ai]|inviare|manda|mandi|envi[ae]|enviar|mande)(?= [^.;]{0,30}\d))(?![a-z])|支払|払い|手数料|送金|料金|送って|お送り/
 /** Who else gets or pays such things. */
 const others =
   /(?<![a-z])(?:review|buyers?|customers?|shoppers?|refund|reimburs|kaufer|kunden|bewertung|erstatt|acheteurs?|clients?|avis|rembours|acquirent|recension|rimbors|compradores|clientes|resena|reembols)|購入者|お客様|レビュー|返金/
@@ -41,6 +41,26 @@ export function sellsSettlement(sentence: ReadSentence): boolean {
 
 const settlement = gated(
   /(?<![a-z])(?:settle (?:it |this |the (?:case|claim|complaint|matter) )?for \W{0,2}(?:(?:eur|usd|gbp) ?)?\d|pay(?:s|ing)? (?:the|a|this|our) settlement(?! (?:report|period|account))|settlement (?:amount|fee|sum|line|offer|price) (?:of|is|must|:|\W?\d)|(?:vergleichs(?:betrag|summe|zahlung|gebuhr)|abgeltungs(?:betrag|summe))[a-z]*|(?:montant|indemnite|somme) transactionnel(?:le)?|(?:somma|importo) transattiv[oa]|(?:importe|pago|cantidad) del acuerdo)(?![a-z])|(?:示談金|和解金)(?:を|の)?(?:お?支払|振込|として)/,
+)
+
+/** "Pay 149 EUR", "solo pagando 260 €", "[PAY 120 EUR]": a sum that the reader is to pay; what Amazon pays out stands otherwise. */
+export function paysAmount(sentence: ReadSentence): boolean {
+  return sum.test(sentence.words, sentence)
+}
+
+const amount = String.raw`(?:(?:eur|usd|gbp|[€$£¥]) ?\d|\d[\d.,]* ?(?:eur|usd|gbp|euros?|dollars?|pounds?|[€$£¥]))`
+const sum = gated(
+  new RegExp(
+    [
+      String.raw`(?<!we )(?<!will )(?<!amazon )(?<!to )(?<![a-z])(?:pay|settle|transfer|wire)(?![a-z]) [^.;]{0,30}?${amount}`,
+      String.raw`(?<![a-z])(?:to pay|by paying|for) (?:an? |the )?(?:[a-z]+ )?(?:fee|fine|penalty|deposit|tax|charge)s? of [^.;]{0,6}?${amount}`,
+      String.raw`(?<![a-z])(?:(?:zahlen|bezahlen|uberweisen|begleichen|entrichten) sie [^.;]{0,30}?${amount}|${amount} [^.;]{0,40}(?:zu (?:zahlen|bezahlen|uberweisen|begleichen)|(?:uberweisen|zahlen|bezahlen))(?![a-z]))`,
+      String.raw`(?<![a-z])(?:(?:payez|versez|virez|reglez|en payant|en versant|en reglant) [^.;]{0,30}?${amount})`,
+      String.raw`(?<![a-z])(?:(?:paghi|pagate|versi|versate|pagando|versando|paga) [^.;]{0,30}?${amount})`,
+      String.raw`(?<![a-z])(?:(?:pague|abone|ingrese|pagando|abonando|paga|transfiera) [^.;]{0,30}?${amount})`,
+      String.raw`[\d,]+ ?円[^。]{0,12}(?:お?支払|払っ|振込|振り込)(?!われ|いました|いたし)|(?:費用|料金|手数料)[^。]{0,8}[\d,]+ ?円`,
+    ].join('|'),
+  ),
 )
 
 /** False for a letter or a sentence that names neither. */
