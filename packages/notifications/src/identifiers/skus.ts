@@ -89,8 +89,10 @@ export function findSkus(letter: Letter): Identifier[] {
       continue
     }
     for (let count = 0; count < 200; count++) {
-      const value = token.exec(flat.slice(at, at + 44))?.[1]
-      if (value === undefined) break
+      const code = token.exec(flat.slice(at, at + 44))
+      if (code === null) break
+      const [whole, value = ''] = code
+      at += whole.length - value.length
       const length = add(at, value, sure)
       if (length === 0) break
       const rest = flat.slice(at + length, at + length + 90)
