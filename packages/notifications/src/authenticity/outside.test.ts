@@ -75,3 +75,15 @@ describe('a notice that a seller hands on', () => {
     expect(await assess(from(sender, subject))).toBe(true),
   )
 })
+
+describe('a page that bears Amazon’s name in pasted mail that is no notice', () => {
+  it.each([
+    'Hello seller,\n\nwe would like to hear what you think of Seller Central. It takes five minutes, and nobody has to answer.\n\nhttps://amazon-survey.example/form/7\n\nAmazon Seller Research',
+    'Liebe Händler,\n\nam 4. Mai findet unser Treffen für Verkäufer statt, mit Kaffee und Vorträgen.\n\nhttps://amazon-treffen.example/programm',
+  ])('is visited without harm: %s', async (text) => expect(await assess(text)).toBe(false))
+
+  it.each([
+    'Your Amazon Prime membership could not be renewed because your card was declined. See https://amazon-renewal.example/p',
+    'Congratulations, you have won an Amazon voucher. See https://amazon-winners.example/p',
+  ])('but not behind trouble or a prize: %s', async (text) => expect(await assess(text)).toBe(true))
+})
