@@ -52,6 +52,12 @@ function readFolder(folder: string): LabelledLetter[] {
         labels: JSON.parse(readFileSync(new URL(file, place), 'utf8')) as Labels,
       }
     })
+    .filter(({ labels }) => teaches(labels))
+}
+
+/** Letters whose identifiers alone are labelled teach nothing here. */
+function teaches({ kind, deadline }: Labels): boolean {
+  return kind !== undefined || deadline !== undefined
 }
 
 /** Letters that were written to be learned from, lists in many manners. */
