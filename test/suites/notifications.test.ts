@@ -35,6 +35,7 @@ test.each([
   ['metrics', { metrics: 0.96 }],
   ['times', { deadline: 0.93, funds_hold_days: 0.98 }],
   ['asked', { requested_documents: 0.93, poa_requested: 0.97, respond_via: 0.95, rights_owner: 0.97 }],
+  ['identifiers', { asins: 0.97, skus: 0.95, order_ids: 0.97, complaint_ids: 0.94, marketplace: 0.99 }],
   ['desks', { kind: 0.95, severity: 0.94, topics: 0.9, deadline: 0.9, phishing: 0.97, respond_via: 0.85 }],
 ] as const)('the exam of %s is read as well as it was', async (name, shares) => {
   const { fields } = await read(`packages/notifications/corpus/exams/${name}`)

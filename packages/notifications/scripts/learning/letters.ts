@@ -54,6 +54,12 @@ function readFolder(folder: string): LabelledLetter[] {
         labels: readLabels(new URL(file, place)),
       }
     })
+    .filter(({ labels }) => teaches(labels))
+}
+
+/** Letters whose identifiers alone are labelled teach nothing here. */
+function teaches({ kind, deadline }: Labels): boolean {
+  return kind !== undefined || deadline !== undefined
 }
 
 function readLabels(file: URL): Labels {

@@ -4,7 +4,7 @@ import { readAttachments } from './attachments.ts'
 import { readClaim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import { readLinks } from './links.ts'
-import { readLures } from './lures.ts'
+import { baits, readLures } from './lures.ts'
 import { readPassage } from './passage.ts'
 import { readPictures } from './pictures.ts'
 import { readRequests } from './requests.ts'
@@ -43,8 +43,16 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   )
   // No letter, but it speaks for Amazon and wants what Amazon never wants: nothing more is needed.
   const tellsItself = claim.speaks && signals.some(({ weight }) => weight >= 3)
+  // A survey, an event: pasted mail that wants nothing but a visit to a page that bears Amazon's name.
+  const isVisit =
+    context.kind === 'not_a_notification' &&
+    sender === 'unknown' &&
+    !context.hasHeaders &&
+    !baits(context.letter) &&
+    signals.every((s) => s.weight <= 0 || s.id === 'link-imitates-amazon')
   const phishing =
     score >= 0.5 &&
+    !isVisit &&
     (claim.mentions || lure) &&
     (context.kind !== 'not_a_notification' || tellsItself || score >= 0.85)
   return { phishing, score, signals }

@@ -18,6 +18,9 @@ describe('numbers that a letter wants called', () => {
     'Your account is at risk of deactivation. We will call you within 72 hours on the number in your account, +1 (212) 555-0133.\n\nAmazon.com',
     'We removed your listing after a report of trademark infringement.\n\nRights owner: Hollis LLP, +1 (212) 555-0133. Call or write to the rights owner and ask for a retraction.\n\nAmazon.com',
     'Ihr Konto ist gefährdet. Wir rufen Sie binnen 72 Stunden unter 030 555 01 99 an.\n\nAmazon.de',
+    'Your Amazon account is active again. If some listing is not visible, call our helpline 1800-555-0155, available 9 to 9.\n\nAmazon.in',
+    'Ihre Amazon-Angebote sind wieder aktiv. Bei Fragen rufen Sie unsere Hotline unter 030 555 01 99 an.\n\nAmazon.de',
+    'La tua tariffa di fatture mancanti è al 22%. Chi vuole una mano può chiamare il nostro numero 02 5550 1234.\n\nAmazon.it',
     '権利者（03-5555-0133）に取り下げをご依頼ください。出品を停止しました。\n\nAmazon.co.jp',
   ])('but not: %s', async (text) => expect(await signals(text)).not.toContain('asks-call'))
 })

@@ -9,8 +9,18 @@ import { matchesOf } from '../text/matches.ts'
 export function wantsCall(sentence: ReadSentence): string | null {
   const { words } = sentence
   if (!calls.test(words, sentence) || !ourDesk.test(words, sentence)) return null
+  if (offersHelp.test(words, sentence) && !hurries.test(words, sentence)) return null
   return numberToCall(words)
 }
+
+/** "For assistance call …", "they are available 9 to 9": a helpline that one may call, and nothing hangs on it. */
+const offersHelp = gated(
+  /(?<![a-z])(?:for (?:any |further |more )?(?:assistance|help|questions|support|information)|if (?:you have (?:any )?(?:further )?questions|you need (?:any )?(?:help|assistance)|(?:some|any)thing is|some [a-z]+ (?:is|are) not)|(?:you )?(?:can|may) (?:also )?(?:call|ring|phone|reach)|available (?:from )?\d|bei (?:fragen|ruckfragen)|fur (?:fragen|ruckfragen|hilfe|unterstutzung)|(?:sie )?(?:konnen|durfen) (?:uns )?(?:auch )?(?:gerne? )?[^.;]{0,40}(?:anrufen|erreichen)|wer (?:hilfe|fragen)|pour toute (?:question|aide|assistance)|en cas de question|si vous avez (?:des questions|besoin)|vous pouvez (?:aussi )?(?:appeler|joindre|contacter)|une question|per (?:assistenza|domande|informazioni|aiuto)|in caso di (?:dubbi|domande)|chi (?:vuole|ha bisogno)|(?:puo|puoi|potete) (?:anche )?(?:chiamare|telefonare|contattare)|se (?:ha|hai|avete) (?:domande|dubbi|bisogno)|para (?:cualquier (?:duda|consulta)|consultas|dudas|ayuda|mas informacion)|si (?:tiene|tienes) (?:dudas|preguntas|alguna)|puedes? (?:tambien )?llamar)(?![a-z])|ご?不明(?:な)?(?:点|こと)|ご?質問|お問い合わせは|ご?相談は/,
+)
+
+const hurries = gated(
+  /(?<![a-z])(?:immediately|urgent(?:ly)?|at once|right away|within \d|now(?! available)|today|sofort|umgehend|unverzuglich|dringend|heute|immediatement|tout de suite|sans (?:attendre|delai)|urgen(?:t|ce)|aujourd'hui|subito|immediatamente|urgente(?:mente)?|oggi|de inmediato|inmediatamente|cuanto antes|hoy)(?![a-z])|至急|ただちに|直ちに|今すぐ|すぐに|本日/,
+)
 
 /** The first number that can be dialled: no day, no span of years, no order and no bare number of a case. */
 function numberToCall(words: string): string | null {

@@ -37,7 +37,7 @@ export function readClaim({
     byName ||
     wearsName(head) ||
     desk.test(plainLetters(head)) ||
-    /amazon|seller central|seller performance|アマゾン/.test(letter.reading.flat)
+    /amazon|amazn|amzn|amaz0n|seller[ -]central|seller performance|アマゾン/.test(letter.reading.flat)
   const speaks =
     byName || (mentions && kind !== 'not_a_notification') || (!isOther && readSpeaker(letter) === 'amazon')
   return { mentions: mentions || speaks, byName, speaks }

@@ -1,8 +1,9 @@
 import type { ReadSentence } from '../reading/letter.ts'
 import { gated, type Stretch } from '../text/gated.ts'
+import { mayWantMoney, paysWithoutTrace, sellsSettlement } from './traceless.ts'
 
 /** What a letter wants given to whoever wrote it; Amazon asks for none of it by mail or by phone. */
-export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee'
+export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee' | 'traceless' | 'settlement'
 
 /**
  * Tells what a sentence wants given away: a password or a code told, a card photographed, gift cards bought and their codes
@@ -11,8 +12,17 @@ export type GivenAway = 'secret' | 'card' | 'gift-codes' | 'coins' | 'fee'
 export function wantsGivenAway(sentence: ReadSentence): GivenAway | null {
   const wanted = mayWantGivenAway(sentence) ? namesGivenAway(sentence) : null
   const { words } = sentence
-  return wanted === null || nobodyAsks.test(words, sentence) || forbids.test(words, sentence) ? null : wanted
+  return wanted === null || nobodyAsks.test(words, sentence) || forbidsTelling(sentence) ? null : wanted
 }
+
+/** "Do not attach card numbers": what is not to be told, unless the sentence goes on to what is. */
+export function forbidsTelling(sentence: ReadSentence): boolean {
+  const found = forbids.exec(sentence.words, sentence)
+  return found !== null && !instead.test(sentence.words.slice(found.index + found[0].length))
+}
+
+const instead =
+  /(?<![a-z])(?:but|instead|rather|only|sondern|stattdessen|vielmehr|mais|plutot|seulement|ma|bensi|piuttosto|sino|pero|solo|solamente)(?![a-z])|代わりに|ではなく/
 
 function namesGivenAway(sentence: ReadSentence): GivenAway | null {
   const { words } = sentence
@@ -20,6 +30,8 @@ function namesGivenAway(sentence: ReadSentence): GivenAway | null {
   if (cards.test(words, sentence) && pictures.test(words, sentence) && !statements.test(words)) return 'card'
   if (giftCards.test(words, sentence) && codes.test(words) && !reviewers.test(words)) return 'gift-codes'
   if (coins.test(words, sentence)) return 'coins'
+  if (paysWithoutTrace(sentence)) return 'traceless'
+  if (sellsSettlement(sentence)) return 'settlement'
   if (words.length > longestAsk) return null
   if (fees.test(words, sentence) && comesBack.test(words, sentence) && paid.test(words) && !owed.test(words))
     return 'fee'
@@ -41,7 +53,7 @@ export const nobodyAsks = gated(
 
 /** "Do not send the password", but not "if you do not send it …". */
 const forbids = gated(
-  /(?<!if you )(?<![a-z])(?:(?:do not|don't|never|must not) (?:[a-z]+ )?(?:send|share|reply|tell|give|provide|include|e-?mail|mail)|(?:senden|schicken|teilen|nennen|geben|ubermitteln) sie [^.;]{0,40}(?:nicht|nie(?:mals)?|auf keinen fall|keine?n?)(?![a-z])|(?<!si vous )(?:n'|ne )(?:nous |leur |lui )?(?:envoy|transm|communiq|indiq|donn|fourn|repond)|(?<!se )non (?:invi|comunic|indic|forni|dare|rispond|condivid)|(?<!si )(?:no|nunca) (?:envi|comuni|indi|facilit|des |respond|compart))|(?:送|返信|伝え|教え|共有)[^。]{0,12}(?:ないで|お控え)/,
+  /(?<!if you )(?<![a-z])(?:(?:do not|don't|never|must not) (?:[a-z]+ )?(?:send|share|reply|tell|give|provide|include|attach|add|enter|type|post|upload|disclose|e-?mail|mail)|(?:senden|schicken|teilen|nennen|geben|ubermitteln|fugen|hangen|laden) sie [^.;]{0,40}(?:nicht|nie(?:mals)?|auf keinen fall|keine?n?)(?![a-z])|(?<!si vous )(?:n'|ne )(?:nous |leur |lui )?(?:envoy|transm|communiq|indiq|donn|fourn|repond|joi|ajout|saisi)|(?<!se )non (?:invi|comunic|indic|forni|dare|rispond|condivid|alleg|aggiung|inser)|(?<!si )(?:no|nunca) (?:envi|comuni|indi|facilit|des |respond|compart|adjunt|inclu|introduz))|(?:送|返信|伝え|教え|共有|添付|入力|記載)[^。]{0,12}(?:ないで|お控え)/,
 )
 
 const secrets = gated(
@@ -50,7 +62,7 @@ const secrets = gated(
 
 // Said to the one who reads: "we send a code to your phone" is Amazon's own doing.
 const tells = gated(
-  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<!amazon )(?<![a-z])(?:(?:reply|answer|respond|send|e-?mail|mail|tell|give|provide|share|forward|state)(?= (?:to |us|me|our|with|it|the|your|by|back|this|a |both|him|her|them))|have [^.;]{0,80}(?:ready|at hand|to hand|handy))|(?<![a-z])(?:(?:antworten|senden|schicken|nennen|ubermitteln|halten|geben|teilen) sie(?! ihn)|(?:repondez|envoyez|indiquez|transmettez|communiquez|fournissez|munissez|preparez)|en (?:indiquant|repondant|communiquant)|(?:merci de|veuillez|priere de) (?:nous )?(?:transmettre|communiquer|envoyer|renvoyer|indiquer|fournir|donner|repondre)|(?:rispond(?:i|a|ere)|(?:invi|mand|comunic|indic|trasmett|rimand)[a-z]{0,4}ci|fornir?(?:sci)?ci|(?<!amazon )invi[ai] (?:la |il |le |i |a questo|in risposta)|comunic(?:a|aci|hi|ando)|indic(?:a|aci|hi|ando)|fornisci|tien[ia] pront[aeio]|tenga pront[aeio])|(?:respond(?:a|e|er)|envia|(?:envi|mand|comunic|indic|facilit|proporcion|remit)[a-z]{1,3}nos|indic(?:a|anos|ando)|indique|facilit(?:a|anos|e)|comuniqu?[ea]|ten(?:ga)? (?:a mano|list[ao]s?|preparad[ao]s?)))(?![a-z])|(?:ご?返信|お送り|送信して|送って|お知らせ|お伝え|教えて|ご?用意|ご?連絡)(?:して|いただ|くだ)?(?:さい|ければ|き)?(?!します|いたします|する)/,
+  /(?<!we )(?<!will )(?<!'ll )(?<!may )(?<!amazon )(?<![a-z])(?:(?:reply|answer|respond|send|e-?mail|mail|tell|give|provide|share|forward|state)(?= (?:to |us|me|our|with|it|the|your|by|back|this|a |both|him|her|them))|have [^.;]{0,80}(?:ready|at hand|to hand|handy))|(?<![a-z])(?:(?:antworten|senden|schicken|nennen|ubermitteln|halten|geben|teilen) sie(?! ihn)|(?:repondez|envoyez|donnez|dites|indiquez|transmettez|communiquez|fournissez|munissez|preparez)|en (?:indiquant|repondant|communiquant)|(?:merci de|veuillez|priere de) (?:nous )?(?:transmettre|communiquer|envoyer|renvoyer|indiquer|fournir|donner|repondre)|(?:rispond(?:i|a|ere)|(?:invi|mand|comunic|indic|trasmett|rimand)[a-z]{0,4}ci|fornir?(?:sci)?ci|(?<!amazon )invi[ai] (?:la |il |le |i |a questo|in risposta)|comunic(?:a|aci|hi|ando)|indic(?:a|aci|hi|ando)|fornisci|tien[ia] pront[aeio]|tenga pront[aeio])|(?:respond(?:a|e|er)|envia|(?:envi|mand|comunic|indic|facilit|proporcion|remit)[a-z]{1,3}nos|indic(?:a|anos|ando)|indique|facilit(?:a|anos|e)|comuniqu?[ea]|ten(?:ga)? (?:a mano|list[ao]s?|preparad[ao]s?)))(?![a-z])|(?:ご?返信|お送り|送信して|送って|お知らせ|お伝え|教えて|ご?用意|ご?連絡)(?:して|いただ|くだ)?(?:さい|ければ|き)?(?!します|いたします|する)/,
 )
 const protects =
   /password[- ]protect|(?:passwort|kennwort)-?geschutzt|protege[a-z]* par (?:un )?mot de passe|protett[aoi] da password|protegid[ao]s? (?:con|por) contrasena|パスワード(?:で|による|の)?保護/
@@ -90,7 +102,7 @@ const owed =
 
 /** False for a letter or a sentence that names nothing that could be given away. */
 export function mayWantGivenAway(within: Stretch): boolean {
-  return wantables.some((wanted) => wanted.isPossible(within))
+  return wantables.some((wanted) => wanted.isPossible(within)) || mayWantMoney(within)
 }
 
 const wantables = [secrets, cards, giftCards, coins, fees]

@@ -1,5 +1,6 @@
 import type { Letter } from '../reading/letter.ts'
 import { plainLetters } from '../text/plain-letters.ts'
+import { findBareHosts } from '../text/bare-hosts.ts'
 import { hostOf } from '../text/urls.ts'
 import type { Claim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
@@ -50,6 +51,10 @@ export function readLinks(
       isForm: false,
       promised: followsAmazonPage(letter.reading.flat.slice(Math.max(0, start - 160), start)),
     })),
+    // People name each other's shops; who speaks for Amazon names a place to go to.
+    ...(claim.speaks ? findBareHosts(letter.reading.flat) : [])
+      .filter(({ host }) => !storeInWords.test(host))
+      .map(({ host }) => ({ url: host, text: '', isForm: false, promised: false })),
   ]
   for (const { url, text, isForm, promised } of targets) {
     if (/^mailto:/i.test(url) && readMailbox(add, { url, text, claim })) bad = true
@@ -88,6 +93,9 @@ export function readLinks(
   }
   return bad
 }
+
+/** "Amazon.com.ca, Inc.", "Amazon.co": a firm's name or a store's that was cut off, where nothing is linked. */
+const storeInWords = /^amazon(?:\.[a-z]{2,3}){1,2}$/
 
 /** Weighs an address that a click writes to: Amazon's is shown, another's stands behind it. */
 function readMailbox(

@@ -47,6 +47,12 @@ export function readLures(
     add('promises-prize', claim.byName ? 1.2 : 0.5, `promises a prize: "${prize[0].slice(0, 60)}"`)
 }
 
+/** True for a mail that opens with trouble of an account or with a prize. */
+export function baits(letter: Letter): boolean {
+  const opening = letter.reading.flat.slice(0, openingLength)
+  return accountInTrouble.test(opening, letter) || wins.test(opening, letter)
+}
+
 /** The place of a third that a mail about an account leads to, where no link stays with the house that sent it. */
 function leadsAway(letter: Letter): string | null {
   const own = registrableDomain(domainOf(letter.sender?.address ?? letter.layout.printed?.from ?? ''))

@@ -2,15 +2,25 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
 import type { Claim } from './claim.ts'
+import {
+  credentialsWeight,
+  namesSecret,
+  numberWanted,
+  standsUnderRefusal,
+  wantsSeveral,
+} from './credentials.ts'
+import { forbidsTelling, mayWantGivenAway, nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
+import { keepsFromAsking } from './keeps-from-asking.ts'
+import { leadsOutside, type Outside } from './outside.ts'
+import { paysAmount } from './traceless.ts'
 import type { SenderReading } from './sender.ts'
-import { mayWantGivenAway, nobodyAsks, promisesBack, wantsGivenAway } from './given-away.ts'
 import { isTypedInSellerCentral, onlyTellsOf } from './told-of.ts'
 import { attachesForm, confirmsByLink, hidesReasons, opensDangerously } from './without-link.ts'
 import { imitatedMailbox } from './written-to.ts'
 
 /** Requests that Amazon does not make by mail; warnings against them do not count. */
 export function readRequests(
-  { letter }: AuthenticityContext,
+  { letter, kind }: AuthenticityContext,
   add: AddSignal,
   known: { readonly sender: SenderReading; readonly badLink: boolean; readonly claim: Claim },
 ): void {
@@ -28,13 +38,23 @@ export function readRequests(
   if (mailbox !== null)
     add('address-imitates-amazon', 3, `${mailbox} wears Amazon's name but is not Amazon's`)
   const trusted = known.sender === 'genuine' && !known.badLink
+  const pretends = known.claim.speaks || kind !== 'not_a_notification'
   const mayWant = mayWantGivenAway(letter)
+  let leads: Outside | undefined
+  const outside = (): Outside => (leads ??= leadsOutside(letter, known.sender))
   for (const sentence of letter.sentences) {
+    const kept = trusted || !known.claim.speaks ? null : keepsFromAsking(sentence)
+    if (kept !== null) add('isolates', 1.2 * damp, `keeps the seller from asking elsewhere: "${kept}"`)
     // Among people passwords are asked for; nobody among them reactivates an account for it.
-    if (mayWant && (known.claim.speaks || known.sender === 'unknown' || promisesBack(sentence)))
-      readGivenAway(letter, sentence, add, trusted)
-    if (!sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
+    if (mayWant && (pretends || known.sender === 'unknown' || promisesBack(sentence)))
+      readGivenAway(letter, sentence, add, { trusted, pretends })
+    const pays = pretends && paysAmount(sentence) && !isPatentFee(letter) && outside() === 'stranger'
+    // "Confirm your bank details" is read as a matter of identity; beside a way to a stranger it is more.
+    const number = pretends ? numberWanted(sentence) : null
+    const handsOver = number !== null && outside() === 'stranger'
+    if (!pays && !handsOver && !sentence.hits.some((hit) => hit.concept.startsWith('lure.'))) continue
     if (warnsOfLures(sentence) || nobodyAsks.test(sentence.words, sentence)) continue
+    if (forbidsTelling(sentence) || standsUnderRefusal(letter, sentence)) continue
     const negated = says(sentence, 'mood.not') && !says(sentence, 'ask.send')
     if (negated) continue
     const asks =
@@ -42,27 +62,44 @@ export function readRequests(
       says(sentence, 'ask.send', 'lure.copyLink', 'mood.future', 'lure.grammar') ||
       /^(?:please|kindly|bitte|veuillez|por favor|si prega)/.test(sentence.words)
     // Amazon itself asks that a card be "on file". A paste has no sender, and says so in words that want nothing typed.
-    const kept =
+    const toldOf =
       (senderGenuine && cardOnFile.test(sentence.words)) ||
       (known.sender !== 'foreign' && !known.badLink && onlyTellsOf(sentence))
     const inside = known.sender !== 'foreign' && !known.badLink && isTypedInSellerCentral(sentence)
-    if (says(sentence, 'lure.credentials') && asks && !kept)
-      add(
-        'asks-credentials',
-        1.7 * (inside ? Math.min(damp, 0.25) : damp),
-        `asks for "${wordsOf(letter, sentence, 'lure.credentials')}"`,
+    const told = credentialsIn(letter, sentence)
+    const wanted = told === '' && handsOver ? number : told
+    const several = wanted !== '' && pretends && wantsSeveral(sentence)
+    // Where a letter leads to a stranger, a password is wanted by whatever verb.
+    const wants =
+      asks ||
+      several ||
+      (pretends &&
+        (namesSecret(sentence, wanted) || confirms.test(sentence.words)) &&
+        outside() === 'stranger')
+    if (wanted !== '' && wants && !toldOf) {
+      const weight = Math.min(
+        credentialsWeight(sentence, wanted, outside()),
+        pretends ? Number.POSITIVE_INFINITY : usualWeight,
       )
+      add('asks-credentials', weight * (inside ? Math.min(damp, 0.25) : damp), `asks for "${wanted}"`)
+      if (!inside && several)
+        add(
+          'asks-several-secrets',
+          1.6 * damp,
+          `wants several secrets at once: "${sentence.words.slice(0, 80)}"`,
+        )
+    }
     // "Your photos show another brand's gift card" names goods.
     const traceless = withoutTrace.test(sentence.words)
-    if (
+    const owed =
       says(sentence, 'lure.payment') &&
       !keepsBack.test(sentence.words) &&
       (asks || says(sentence, 'channel.reply') || (!traceless && says(sentence, 'document.other')))
-    )
+    if (owed || pays)
       add(
         'asks-payment',
-        (traceless ? 2.6 : 1.4) * (isPatentFee(letter) ? 0.2 : damp),
-        `asks for payment: "${wordsOf(letter, sentence, 'lure.payment')}"`,
+        (owed && traceless ? 2.6 : owedWeight[outside()]) * (isPatentFee(letter) ? 0.2 : damp),
+        `asks for payment: "${owed ? wordsOf(letter, sentence, 'lure.payment') : sentence.words.slice(0, 80)}"`,
       )
     // A link that is written as "hxxps" is a signal of its own.
     if (
@@ -77,7 +114,7 @@ export function readRequests(
         reached.test(sentence.words) && !trusted ? 2.6 : 1.5 * damp,
         `moves to ${wordsOf(letter, sentence, 'lure.messenger')}`,
       )
-    if (says(sentence, 'lure.isolate'))
+    if (kept === null && says(sentence, 'lure.isolate'))
       add(
         'isolates',
         1.2 * damp,
@@ -101,9 +138,16 @@ export function readRequests(
 }
 
 /** Weighs what Amazon never has told, sent or paid, whoever the sender is. */
-function readGivenAway(letter: Letter, sentence: ReadSentence, add: AddSignal, trusted: boolean): void {
-  const wanted = wantsGivenAway(sentence)
+function readGivenAway(
+  letter: Letter,
+  sentence: ReadSentence,
+  add: AddSignal,
+  { trusted, pretends }: { readonly trusted: boolean; readonly pretends: boolean },
+): void {
+  const wanted = standsUnderRefusal(letter, sentence) ? null : wantsGivenAway(sentence)
   if (wanted === null || (wanted === 'fee' && isPatentFee(letter))) return
+  // Lawyers and advisers name their own price.
+  if (!pretends && (wanted === 'fee' || wanted === 'settlement')) return
   const [id, what] = given[wanted]
   add(id, trusted ? 1 : 3.4, `${what}: "${sentence.words.slice(0, 80)}"`)
 }
@@ -114,12 +158,20 @@ const given = {
   'gift-codes': ['asks-payment', 'wants gift cards bought and their codes sent'],
   coins: ['asks-payment', 'wants coins of the net sent'],
   fee: ['asks-payment', 'wants a fee paid for the account'],
+  traceless: ['asks-payment', 'wants money in a way that leaves no trace'],
+  settlement: ['asks-payment', 'sells peace with a complaint'],
 } as const
 
 /** "Message our specialist on WhatsApp", but not "reviews that were arranged in WhatsApp groups". */
 const writesThere =
   /(?<![a-z])(?:contact|message|write|text|add|chat|reach(?: out)?|talk|speak|schreib(?:en|t)?|kontaktier(?:en|t)?|meld(?:en|et)|erreichen|ecri(?:vez|re|s)|contact(?:ez|er|a|e|ar|i)|ajout(?:ez|er)|rejoign(?:ez|ez-nous)|scriv(?:i|ere|ete)|contatt(?:a|i|are|ate|aci)|aggiung(?:i|ere)|escrib(?:e|a|ir|enos)|agreg(?:a|ue|ar)|anad(?:e|a|ir))(?![a-z])|連絡|メッセージを|追加|お問い合わせ|友達|[+@]\w|wa\.me|t\.me/
 const reached = /\+?\d[\d ().-]{6,}\d|@[a-z0-9_]{4,}|(?<![a-z])id ?[:：] ?[a-z0-9._-]{3,}|wa\.me|t\.me/
+
+/** At most, of credentials in the mail of somebody who does not pretend to be Amazon. */
+const usualWeight = 1.7
+
+/** What is owed is paid on Amazon's own pages, and the number of an account stands on the statement that is asked for. */
+const owedWeight: Readonly<Record<Outside, number>> = { stranger: 1.8, untold: 1, none: 0.5 }
 
 /** Ways to pay that nobody can follow. */
 const withoutTrace =
@@ -131,7 +183,10 @@ const keepsBack =
 
 /** "Sign in with your e-mail address and password" */
 const entersPassword =
-  /(?:melden sie sich|anmelden|einloggen|log ?in|sign ?in|connectez-vous|se connecter|identifiez-vous|acced(?:i|a|ere|er|e)|inici(?:a|e|ar) sesion|ログイン|サインイン).{0,80}(?:passwor[dt]|kennwort|mot de passe|contrasena|パスワード)/
+  /(?:melden sie sich|anmelden|einloggen|loggen sie|log ?in|sign ?in|connectez-vous|se connecter|identifiez-vous|acced(?:i|a|ere|er|e)|inici(?:a|e|ar) sesion|ログイン|サインイン).{0,80}(?:passwor[dt]|kennwort|mot de passe|contrasena|zugangsdaten|anmeldedaten|credentials|log-?in (?:data|details)|identifiants|credenziali|credenciales|パスワード|ログイン情報)/
+
+const confirms =
+  /(?<![a-z])(?:confirm|verify|update|validate|enter(?! the)|type in|bestatigen|verifizieren|aktualisieren|eingeben|geben sie|tragen sie|confirme[rz]|verifie[rz]|saisi(?:r|ssez)|mett(?:ez|re) a jour|conferm(?:i|a|are|ate)|aggiorn(?:i|a|are|ate)|inseri(?:sca|sci|re|te)|confirm(?:e|a|ar)|verifi(?:que|ca|car)|actuali(?:ce|za|zar)|introduz(?:ca|a)|introducir)(?![a-z])|確認して|入力|更新して|ご確認(?:くだ|下)/
 
 const cardOnFile =
   /cards? (?:is |are )?on (?:file|record)|hinterlegte?[a-z]* (?:kreditkarte|karte)|(?:karte|kreditkarte) hinterlegt|carte (?:de credit |bancaire )?(?:enregistree|associee)|carta (?:di credito )?(?:registrata|associata)|tarjeta (?:de credito )?(?:registrada|asociada)|登録(?:済み|されている)?の?(?:クレジット)?カード/
@@ -159,6 +214,14 @@ function isPatentFee({ reading }: Letter): boolean {
     /patent|brevet|特許/.test(reading.flat) &&
     /evaluation|evaluat|bewertung|valutazione|evaluacion|評価/.test(reading.flat)
   )
+}
+
+/** What of a sentence wants to be told or typed: a secret before what is everyday. */
+function credentialsIn(letter: Letter, sentence: ReadSentence): string {
+  const words = sentence.hits
+    .filter(({ concept }) => concept === 'lure.credentials')
+    .map(({ start, end }) => letter.reading.flat.slice(start, end).slice(0, 60))
+  return words.find((wanted) => namesSecret(sentence, wanted)) ?? words[0] ?? ''
 }
 
 function wordsOf(

@@ -58,7 +58,10 @@ export function readSender(
     return isProven ? 'genuine' : 'claimed'
   }
   if (passage?.by === 'list') return 'unknown'
-  if (!forwarded && passedOn(letter, domain)) {
+  if (
+    !forwarded &&
+    (passedOn(letter, domain) || (!imitatesAmazon(domain) && handedOn(context, address, shown)))
+  ) {
     add('forwarded-by-seller', 0, 'the outer sender is of the house that the letter went to')
     return 'unknown'
   }
@@ -172,18 +175,28 @@ function passedOn(letter: Letter, domain: string): boolean {
   return to !== null && to[1] === domain && !imitatesAmazon(domain)
 }
 
+/** A notice below a subject like "Fwd: …", under a name that is nobody's desk: who got it passes it on. */
+function handedOn({ letter, kind }: AuthenticityContext, address: string, shown: string): boolean {
+  const { sender, subject, layout } = letter
+  const title = (sender === null ? layout.printed?.subject : subject) ?? ''
+  if (kind === 'not_a_notification' || !passedOnSubject.test(title)) return false
+  const name = shown === '' ? (layout.printed?.from ?? '').replace(/<[^<>]*>|\S+@\S+/g, ' ').trim() : shown
+  return name !== '' && !desks.test(`${name} ${address}`)
+}
+
+const passedOnSubject = /^(?:fwd?|wg|tr|i|rv|re|aw|転送)\s?[:：]/i
+const desks =
+  /amazon|amzn|seller (?:performance|support|central)|account health|アマゾン|verk(?:ä|a)ufer|vendeur|venditor|vendedor|performance|compliance|executive/i
+
 /** A seller or adviser who writes about Amazon in their own name is no impostor. */
 function isPerson(letter: Letter, forwarded: boolean): boolean {
   if (forwarded) return false
   const name = letter.sender?.name ?? ''
-  const namesDesk =
-    /amazon|amzn|seller (?:performance|support|central)|account health|アマゾン|verk(?:ä|a)ufer|vendeur|venditor|vendedor|performance|compliance|executive/i.test(
-      `${name} ${letter.sender?.address ?? ''}`,
-    )
+  const namesDesk = desks.test(`${name} ${letter.sender?.address ?? ''}`)
   const signsAs =
     /(?:amazon|seller performance|account health|selling partner|executive|compliance|verification|product safety|notice|アカウントスペシャリスト|equipe|equipo|team)[a-z .,'-]{0,40}$/.test(
       letter.reading.flat.trimEnd().slice(-90),
     )
-  const fwd = /^(?:fwd?|wg|tr|i|rv|re|aw)\s?:/i.test(letter.subject ?? '')
+  const fwd = passedOnSubject.test(letter.subject ?? '')
   return !namesDesk && !signsAs && (fwd || name !== '')
 }

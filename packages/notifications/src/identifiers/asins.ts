@@ -5,13 +5,16 @@ import type { Identifier } from './identifier.ts'
 import { insideUrl, isWrapped } from './identifier.ts'
 import { matchesOf } from '../text/matches.ts'
 
-const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?![a-z0-9_])/g
+/** The next fact's name may stick to it: "ASIN:B0…SKU:…". */
+const asin = /(?<![a-z0-9_])b0[a-z0-9]{8}(?=(?:(?:fn|m)?skus?|asins?|upc|ean|title)[:：]|(?![a-z0-9_]))/g
 /** An ASIN that the end of a line has cut in two. */
 const cutAsin = /(?<![a-z0-9_-])b0[a-z0-9]{1,7}[ \n][a-z0-9]{1,7}(?![a-z0-9_-])/g
 const tenDigits = /(?<![a-z0-9-])\d{9}[\dx](?![a-z0-9-])/g
+/** "0-306-40615-2": a book's number in its four parts. */
+const hyphenedIsbn = /(?<![a-z0-9-])\d{1,5}-\d{1,7}-\d{1,7}-[\dx](?![a-z0-9-])/g
 const nineDigits = /\d{9}/
 const labelled =
-  /(?<![a-z])(?:asins?|isbn(?:-10)?s?)(?: ?(?:nr|no|number|code)\.?)? ?[:=#.]{1,40} ?((?:[a-z0-9]{10}(?![a-z0-9])[ ,;/&|\n]{0,4}(?:and |und |et |e |y )?){1,200})/g
+  /(?<![a-z])(?:asins?|isbn(?:-10)?s?)(?: ?(?:nr|no|number|code)\.?)?(?: ?[:=#.]{1,40} ?|(?<=isbn(?:-10)?s?) )((?:[a-z0-9]{10}(?![a-z0-9])[ ,;/&|\n]{0,4}(?:and |und |et |e |y )?){1,200})/g
 const inUrl =
   /(?:\/(?:dp|gp\/product|gp\/aw\/d|product|product-reviews|d|o\/asin|asin|exec\/obidos\/asin)\/|[?&;]asins?=|\/dp\/product\/)([a-z0-9]{10})(?![a-z0-9])/g
 
@@ -38,7 +41,8 @@ export function findAsins(letter: Letter): Identifier[] {
     if (insideUrl(letter, match.index) || isMasked.test(match[0])) continue
     if (isPartOfLongerCode(flat, match.index, match.index + match[0].length)) continue
     if (isSerialNumber(flat, match.index)) continue
-    if (!/\d/.test(match[0].slice(2)) && !isAmongAsins(flat, match.index)) continue
+    if (!/\d/.test(match[0].slice(2)) && !isAmongAsins(flat, match.index) && !inCapitals(letter, match.index))
+      continue
     add(match[0], match.index, match.index + match[0].length)
   }
   for (const match of flat.includes('b0') ? matchesOf(flat, cutAsin) : []) {
@@ -51,6 +55,12 @@ export function findAsins(letter: Letter): Identifier[] {
       !/[a-z]/.test(letter.text.slice(printed.start, printed.end)) &&
       isWrapped(letter, match.index, match[0])
     )
+      add(value, match.index, match.index + match[0].length)
+  }
+  for (const match of flat.includes('-') ? matchesOf(flat, hyphenedIsbn) : []) {
+    const value = match[0].replaceAll('-', '')
+    const isNamed = /isbn(?:-10)?[^\n\d]{0,16}$/.test(flat.slice(Math.max(0, match.index - 28), match.index))
+    if (match[0].length === 13 && (isNamed || isIsbn10(value)) && !insideUrl(letter, match.index))
       add(value, match.index, match.index + match[0].length)
   }
   const named = flat.includes('asin') || flat.includes('isbn')
@@ -140,6 +150,15 @@ const listedBeforeAsin =
 
 /** "B00XXXXXXX": a seller's stand-in. */
 const isMasked = /^b0[a-z0-9]{0,3}(.)\1{4,}$/
+
+/** Ten characters in capitals, among words that are not: no word is written with a nought. */
+function inCapitals({ reading, text }: Letter, at: number): boolean {
+  const { start, end } = toTextRange(reading, at, at + 10)
+  return (
+    /^B0[A-Z]{8}$/.test(text.slice(start, end)) &&
+    /[^\p{Lu}\d\s\p{P}]/u.test(text.slice(Math.max(0, start - 40), end + 40))
+  )
+}
 
 /** "B0DVQSBTGB" has no digit behind its first two: a code after "ASIN" and in a row of them, and perhaps a word elsewhere. */
 function isAmongAsins(flat: string, at: number): boolean {

@@ -10,15 +10,26 @@ const complaint = gated(
   /(?<![a-z])(?:complaints?|(?:infringement|rights[- ]owner) (?:reports?|notices?)|notices? of (?:claimed |alleged )?infringements?|reports?|notices?|(?:[a-z]*beschwerde|[a-z]*meldung)(?:e?n|s)?(?:-?(?:ids?|nummern?|nr))?|reclam(?:ations?|os?|i|info|acion(?:es)?)|plaintes?|signalements?|quejas?|denuncias?|segnalazion[ei]|notifica(?:tions? d'infraction|s? di violazione|cion(?:es)? de infraccion))(?![a-z])|苦情|クレーム|(?:申告|通報)(?=の?(?:id|番号))|申し?立て?|(?:権利)?侵害の?(?:通知|申告|報告)/g,
 )
 
-/** "… with the number 18420077356 and 18420077357": nothing but words for a number stands between. */
-const complaintValue =
-  /^((?:[\s:：.,#()（）=–°º'"|-]|(?:ids?|numbers?|nos?|nr|nummern?|numer[oi]s?|num|no|n|identifi(?:er|ant|cateur|cador|cativo)|with|bearing|under|the|is|are|has|mit|unter|der|die|den|dem|tragt|hat|lautet|avec|sous|portant|le|a|est|con|il|l|ha|e|el|la|tiene|lleva|es|de|del|di|du|des|dei|of|by|from|rights?|owners?|brand|rechteinhabers?|titulaire|droits|titolare|diritti|titular|derechos)(?![a-z])|[のはが]|番号){0,12})(?<![0-9])(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})/
+/** Nothing but words for a number between a complaint and its id: "… with the number". */
+const between = String.raw`(?:[.·…]{3,60}|[\s:：.,#()（）=–°º'"|-]|(?:ids?|aktenzeichen|numbers?|nos?|nr|nummern?|numer[oi]s?|num|no|n|identifi(?:er|ant|cateur|cador|cativo)|with|bearing|under|the|is|are|has|mit|unter|der|die|den|dem|tragt|hat|lautet|avec|sous|portant|le|a|est|con|il|l|ha|e|el|la|tiene|lleva|es|de|del|di|du|des|dei|of|by|from|rights?|owners?|brand|rechteinhabers?|titulaire|droits|titolare|diritti|titular|derechos)(?![a-z])|[のはが]|番号){0,12}`
+
+/** "… with the number 18420077356 and 18420077357" */
+const complaintValue = new RegExp(
+  String.raw`^(${between})(?<![0-9])(\d[0-9a-z]{7,14})(?![a-z0-9-])((?:(?:[\s,;/&+]|and|und|et|y|e|、|および){1,6}\d[0-9a-z]{7,14}(?![a-z0-9-])){0,50})`,
+)
+
+/** "Complaint no. CMP-2026-0071934", "TM/JP/88201", "70012 998 314": an id of another shape, which a word for a number names. */
+const oddValue = new RegExp(
+  String.raw`^(${between})(?<![a-z0-9])(\d{2,5}(?: \d{3}){2}|(?=[a-z_/.-]{0,8}\d)[a-z0-9]+(?:[-_/.][a-z0-9]+){0,4})(?![a-z0-9]|[-_/][a-z0-9])`,
+)
+/** Days, orders and listings are none, and a page's or a list's number is too short for one. */
+const notAnId = /^(?:b0[a-z0-9]{8}|\d{3}-\d{7}-\d{7}|\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,3}|[a-z]*\d{1,2})$/
 
 const numberWord =
-  /(?<![a-z])(?:ids?|numbers?|nos?|nr|nummern?|numer[oi]s?|num|n|identifi[a-z]+)(?![a-z])|#|番号/
+  /(?<![a-z])(?:ids?|aktenzeichen|numbers?|nos?|nr|nummern?|numer[oi]s?|num|n|identifi[a-z]+)(?![a-z])|#|番号/
 /** "ID of your complaint", "identificador de la denuncia" */
 const numberOf =
-  /(?<![a-z])(?:ids?|numbers?|nummern?|nr|numer[oi]s?|num|n|identifi[a-z]+)[.°º]{0,2} ?(?:of |for |der |ihrer |zur |de |du |del(?:la|l')? ?|dei |d'|di )(?:the |your |la |las |los |el |votre |cette |su |tu |sua |tua )?$/
+  /(?<![a-z])(?:ids?|aktenzeichen|kennung|numbers?|nummern?|nr|numer[oi]s?|num|n|identifi[a-z]+)[.°º]{0,2} ?(?:of |for |der |ihrer |zur |de |du |del(?:la|l')? ?|dei |d'|di )(?:the |your |la |las |los |el |votre |cette |su |tu |sua |tua )?$/
 /** What is a complaint even where no word for a number follows it; elsewhere a number may be another's. */
 const isComplaint = /^(?:complaint|infringement|notices? of|rights|苦情|クレーム|申|通報|(?:権利)?侵害)/
 /** Laboratories number their reports too, and anybody his notices. */
@@ -27,8 +38,8 @@ const isReport = /^(?:reports?|notices?|(?!verletzung)[a-z]*meldung)/
 /** A further id of the list that the end of a line has cut in two. */
 const cutId = /^((?:[\s,;/&+]|and|und|et|y|e|、|および){1,6})(\d{1,13}[ \n]\d{1,13})(?![a-z0-9-])/
 
-/** What is as long as an id and no ASIN: most letters hold nothing of the kind. */
-const idLike = /(?<![0-9b])\d[0-9a-z]{7}|\d[ \n]\d/
+/** Every id has three digits in a row. */
+const idLike = /\d{3}/
 
 /** Complaint ids as printed, known by the word "complaint" before them. */
 export const findComplaintIds = oncePerLetter(complaintIdsOf)
@@ -41,15 +52,17 @@ function complaintIdsOf(letter: Letter): readonly Identifier[] {
   for (const noun of complaint.all(flat, letter)) {
     const from = noun.index + noun[0].length
     const match = complaintValue.exec(flat.slice(from, from + 900))
-    if (match === null) continue
+    if (match === null) {
+      const odd = oddIdBehind(letter, noun[0], noun.index, byOwner)
+      if (odd !== null) found.push(odd)
+      continue
+    }
     const [, between = '', first = ''] = match
-    const named =
-      numberWord.test(noun[0].replace(/^.*?(?=(?:ids?|nummern?|nr)$)/, '')) ||
-      numberWord.test(between) ||
-      numberOf.test(flat.slice(Math.max(0, noun.index - 36), noun.index))
+    const named = isNumbered(flat, noun[0], noun.index, between)
     const sure = isComplaint.test(noun[0]) || (named && !isReport.test(noun[0]))
     // A complaint has ten or eleven digits.
-    if (!sure && !(byOwner && /^\d{10,11}$/.test(first))) continue
+    const isDirect = !isReport.test(noun[0]) && /^[ (（]*$/.test(between)
+    if (!sure && !((byOwner || isDirect) && /^\d{10,11}$/.test(first))) continue
     const list = `${first}${match[3] ?? ''}`
     const offset = from + match[0].length - list.length
     const cut = cutId.exec(flat.slice(from + match[0].length, from + match[0].length + 40))
@@ -71,4 +84,34 @@ function complaintIdsOf(letter: Letter): readonly Identifier[] {
     }
   }
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
+}
+
+/** The id of another shape behind a noun, where a word for a number or a colon says that it is one. */
+function oddIdBehind(letter: Letter, noun: string, index: number, byOwner: boolean): Identifier | null {
+  const { flat } = letter.reading
+  const from = index + noun.length
+  const match = oddValue.exec(flat.slice(from, from + 120))
+  if (match === null) return null
+  const [, between = '', id = ''] = match
+  const numbered = isNumbered(flat, noun, index, between)
+  if (ofLaboratory.test(flat.slice(Math.max(0, index - 16), index))) return null
+  const isNamed = isReport.test(noun) ? numbered && byOwner : numbered || /[:：#]/.test(between)
+  const digits = id.replace(/\D/g, '').length
+  if (!isNamed || notAnId.test(id) || digits < 3) return null
+  const at = from + match[0].length - id.length
+  const range = toTextRange(letter.reading, at, at + id.length)
+  const value = letter.text.slice(range.start, range.end).normalize('NFKC')
+  return value.includes('\n') ? null : { value, ...range }
+}
+
+/** "Test report no. …" */
+const ofLaboratory = /(?:test|lab|laboratory|inspection|audit|delivery|incident)[ -]$/
+
+/** True where a word for a number stands in the noun, behind it or in front of it. */
+function isNumbered(flat: string, noun: string, index: number, between: string): boolean {
+  return (
+    numberWord.test(noun.replace(/^.*?(?=(?:ids?|nummern?|nr)$)/, '')) ||
+    numberWord.test(between) ||
+    numberOf.test(flat.slice(Math.max(0, index - 36), index))
+  )
 }

@@ -3,23 +3,28 @@ import { limits } from '../limits.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 import { matchesOf } from '../text/matches.ts'
+import { addBelowCaptions, addBelowHeading, addFromUrls, addQuoted } from './sku-lists.ts'
+import { codesToTheEnd, narrow } from './sku-value.ts'
 
 const label =
-  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?skus?(?:\(s\))?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?)| [a-z]{5,14}(?= ?[:：]))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
+  /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?(?:sku|ugs)s?(?:\(s\))?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?|n[.°º]{1,2}))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?)| [a-z]{5,14}(?= ?[:：]))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
 // Codes mix letters and digits, or are tied by hyphens; a plain word after "SKU" is a word.
 const token =
   /^"?([a-z0-9][a-z0-9._/+#-]{1,39}(?:(?<=[-_])[\u3040-\u30ff\u4e00-\u9fff]{1,4}(?![\u3040-\u30ff\u4e00-\u9fff]))?)/
 
 /** SKU "Red mug 350ml": quotes keep the words of a code together. */
-const quoted = /^["“”„«»'] ?((?=[^"“”„«»\n]*\d)[^"“”„«»\n]{2,39}?) ?["“”„«»]/
+const quoted = /^["“”„«»'] ?((?=[^"“”„«»\n]*[\d+_/&~#])[^"“”„«»\n]{2,39}?) ?["“”„«»]/
 /** A code in a column of its own may have words. */
-const cellCode = /^[\p{L}\p{N}][\p{L}\p{N} _./+#-]{1,39}$/u
+const cellCode = /^[\p{L}\p{N}](?:[\p{L}\p{N} _./+#&~°()-]|(?<=\d):(?=\d)){1,39}$/u
 
 /** What stands between two codes of a list. */
 const between =
-  /^(?:"? ?(?:[,;/、]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/
+  /^(?:"? ?(?:[,;/、·•]|\band\b|\bund\b|\bet\b|\by\b|\be\b|および) ?|"?\n(?=[a-z0-9._/+#-]+[\n,;]))/
 /** "SKUs: RED-1 RED-2" */
 const tiedBehind = /^ (?=[a-z0-9]+(?:[-_][a-z0-9]+)+(?:[\n ,;]|$))/
+
+/** The next fact's name in a list of facts, or a label that was read where it stands. */
+const nameOfCode = /^(?:ASIN|FNSKU|UPC|EAN|GTIN|ISBN|QTY|M?SKUs?(?:[ :].*)?)$/i
 
 /** "ASIN / SKU": a column of both. */
 const namesBoth = /(?:asin|isbn).*sku|sku.*(?:asin|isbn)/
@@ -55,32 +60,39 @@ export function findSkus(letter: Letter): Identifier[] {
     found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
     return code.length
   }
-  for (const match of flat.includes('sku') ? matchesOf(flat, label) : []) {
+  for (const match of flat.includes('sku') || flat.includes('ugs') ? matchesOf(flat, label) : []) {
     // Only Amazon's own reports say MSKU, and only of the code.
-    const sure = /[:=#.]/.test(match[1] ?? '') || /^msku \d/.test(flat.slice(match.index, match.index + 6))
+    const sure =
+      /[:=#.]/.test(match[1] ?? '') ||
+      byNumber.test(match[0]) ||
+      /^msku \d/.test(flat.slice(match.index, match.index + 6))
     let at = match.index + match[0].length
     const words = quoted.exec(flat.slice(at, at + 44))
-    if (words?.[1]?.includes(' ') === true) {
+    if (words?.[1] !== undefined && !(plainCode.test(words[1]) && /\d/.test(words[1]))) {
       const from = at + words[0].indexOf(words[1])
       const range = toTextRange(letter.reading, from, from + words[1].length)
       found.push({ value: letter.text.slice(range.start, range.end).normalize('NFKC'), ...range })
       continue
     }
-    const spaced = spacedCode.exec(lineAt(letter, at))?.[1]
+    const isSaid = match[1] === ' is'
+    const printed = (sure || isSaid) && !insideUrl(letter, at) ? lineAt(letter, at) : ''
+    const filling = printed === '' ? null : codesToTheEnd(printed, isPlural.test(match[0]))
     if (
-      sure &&
-      spaced !== undefined &&
-      !match[0].startsWith('skus') &&
-      spaced.split(' ').some((word) => !/[-_]/.test(word)) &&
-      !insideUrl(letter, at)
+      filling?.some(({ value }) => !plainCode.test(value)) === true &&
+      !(isSaid && filling.some(({ value }) => value.includes(' ')))
     ) {
-      const range = toTextRange(letter.reading, at, at + spaced.length)
-      found.push({ value: spaced, ...range })
+      const from = letter.reading.map[at] ?? 0
+      for (const code of filling) {
+        const value = narrow(code.value)
+        found.push({ value, start: from + code.at, end: from + code.at + code.value.length })
+      }
       continue
     }
     for (let count = 0; count < 200; count++) {
-      const value = token.exec(flat.slice(at, at + 44))?.[1]
-      if (value === undefined) break
+      const code = token.exec(flat.slice(at, at + 44))
+      if (code === null) break
+      const [whole, value = ''] = code
+      at += whole.length - value.length
       const length = add(at, value, sure)
       if (length === 0) break
       const rest = flat.slice(at + length, at + length + 90)
@@ -98,12 +110,18 @@ export function findSkus(letter: Letter): Identifier[] {
       if (cell === undefined || !cellCode.test(cell.text) || / B0[A-Z0-9]{8}|B0[A-Z0-9]{8} /.test(cell.text))
         continue
       // The first row of a list of facts looks like a heading: what stands below "SKU" there is the next fact's name.
+      if (nameOfCode.test(cell.text)) continue
       if (/^[A-Z]+$/.test(cell.text) || isSkuLike(cell.text.toLowerCase(), true)) {
         found.push({ value: cell.text, start: cell.start, end: cell.end })
       }
     }
   }
-  addBelowCaptions(letter, found)
+  if (flat.includes('sku') || flat.includes('ugs')) {
+    addBelowCaptions(letter, found)
+    addBelowHeading(letter, found)
+    addQuoted(letter, found)
+    addFromUrls(letter, found)
+  }
   addBeforeAsin(letter, found)
   for (const sentence of letter.sentences) addBesideAsin(letter, sentence, found)
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
@@ -112,11 +130,16 @@ export function findSkus(letter: Letter): Identifier[] {
 /** What stands from a place on to the end of its line, as printed. */
 function lineAt(letter: Letter, at: number): string {
   const from = letter.reading.map[at] ?? letter.text.length
-  return /^[^\r\n]{0,40}/.exec(letter.text.slice(from, from + 40))?.[0] ?? ''
+  return /^[^\r\n]*/.exec(letter.text.slice(from, from + longestLine))?.[0] ?? ''
 }
-/** "SKU: RED MUG 12": capitals that fill the rest of a line are one code; names of other codes begin another. */
-const spacedCode =
-  /^(?!.*(?:ASIN|FNSKU|UPC|EAN|GTIN|ISBN|QTY|SKU|B0[A-Z0-9]{8}|X00[A-Z0-9]{7}))((?=[^\d]*\d)[\p{Lu}\d][\p{Lu}\d._/+#-]*(?: [\p{Lu}\d][\p{Lu}\d._/+#-]*){1,4}) *$/u
+/** Characters of a line of codes that are looked at. */
+const longestLine = 400
+
+/** "SKU no. 77": a word for a number before the code. */
+const byNumber = /(?:ids?|codes?|nr\.?|nummer|numbers?|no\.|n[.°º]{1,2}) ?$/
+/** Codes that the walk along a list reads. */
+const plainCode = /^[A-Za-z0-9][A-Za-z0-9._/+#-]*$/
+const isPlural = /(?:sku|ugs)(?:s|\(s\))/
 
 /** "B0… | LAMP-SALT-3KG", "2. B0… (MUG-2) cup": a code tied by hyphens right beside the listing that opens or fills a line. */
 function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier[]): void {
@@ -130,45 +153,13 @@ function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier
 }
 
 const besideAsin = [
-  /^(?:[-–•*・] ?)?b0[a-z0-9]{8} ?[|/,;(\t–:-] ?([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?$/,
-  /^(?:[-–•*・] ?)?([a-z0-9]+(?:[-_][a-z0-9]+)+) ?[|/,;(\t–:] ?b0[a-z0-9]{8}\)?$/,
+  /^(?:[-–•*・>] ?)?b0[a-z0-9]{8}(?: ?[|/,;(\t–:-] ?| ?[.·…]{3,40} ?| )([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?(?:$| ?\|)/,
+  /^(?:[-–•*・>] ?)?([a-z0-9]+(?:[-_][a-z0-9]+)+)(?: ?[|/,;(\t–:] ?| ?[.·…]{3,40} ?| )b0[a-z0-9]{8}\)?(?:$| ?\|)/,
+  // "> AF-100 (B0…) certificate …" opens a line.
+  /^(?:[-–•*・>] ?)?(?=[a-z_-]*\d)([a-z0-9]+(?:[-_][a-z0-9]+)+) ?[(（]b0[a-z0-9]{8}[)）]/,
   // A title follows: then only a code has a digit.
   /^(?:[-–•*・] ?|\d{1,2}[.)．] ?)?b0[a-z0-9]{8}(?: ?[|/,;–:-] | ?[(（])((?=[a-z_-]*\d)[a-z0-9]+(?:[-_][a-z0-9]+)+(?:\/[a-z0-9]+)?)(?:[)）]| ?[|/,;–:-] )/,
 ]
-
-/** "… these offers (SKU; ASIN; title):": the bracket says what stands where in the lines below it. */
-function addBelowCaptions(letter: Letter, found: Identifier[]): void {
-  let captions = 0
-  for (const sentence of letter.sentences) {
-    const caption = sentence.words.includes('sku') ? captionColumns.exec(sentence.words) : null
-    const names = caption?.[1]?.split(columnBreak) ?? []
-    const column = names.findIndex((name) => /^(?:seller |merchant |verkaufer-?)?m?skus?$/.test(name.trim()))
-    if (column === -1 || names.length < 2) continue
-    captions += 1
-    if (captions > maxCaptions) return
-    let from = letter.reading.map[sentence.end] ?? letter.text.length
-    while (from < letter.layout.end) {
-      const stop = letter.text.indexOf('\n', from)
-      const line = letter.text.slice(from, stop === -1 ? letter.layout.end : stop)
-      if (found.length >= limits.identifiersRead) return
-      const start = from
-      from += line.length + 1
-      const row = line.replace(/^[>\s]*(?:[-–•*・] )?/, '')
-      if (row.trim() === '' || /^[)）:：\s]*$/.test(row)) continue
-      const cells = row.split(columnBreak)
-      const code = cells[column]?.trim() ?? ''
-      if (cells.length < names.length || !/B0[A-Z0-9]{8}/.test(row)) break
-      if (!/^\w[\w./+#-]{1,39}$/.test(code) || !isSkuLike(code.toLowerCase(), true)) continue
-      const at = start + line.indexOf(code)
-      found.push({ value: code, start: at, end: at + code.length })
-    }
-  }
-}
-
-/** No letter of somebody's has more lists. */
-const maxCaptions = 20
-const captionColumns = /[(（]([^()（）]{7,60})[)）] ?[:：]?$/
-const columnBreak = / ?[;,|、] ?| [-–/] /
 
 /** "The heater HEAT-1500-WH (ASIN B0…)": capitals tied twice right before a listing's bracket. */
 function addBeforeAsin(letter: Letter, found: Identifier[]): void {

@@ -1,6 +1,8 @@
 import { isAmazonHost, printedDomainOf } from '../authenticity/hosts.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { findComplaintIds } from '../identifiers/complaints.ts'
 import { namedIn, nameByRole, nameInText, nameOfFiler, notAName } from './complainant.ts'
+import { nameRightBefore, withoutCalling } from './owner-beside.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { matchesOf } from '../text/matches.ts'
 import { endsIn } from '../text/ends-in.ts'
@@ -15,7 +17,7 @@ export interface RightsOwner {
 // Forums paint over a part of a name before the at sign.
 const address = /(?<![a-z0-9*])[a-z0-9][a-z0-9._%+*-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
 const contactWords =
-  /the person|complaint|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告|申立|申し立て|通報|報告者|担当|declarant|plaignant|mandataire|segnalante|mandatario|denunciante|reclamante|notificante|representante|melder|reporter|reported by|agent/
+  /the person|complaint|plainte|reclamation|reclamacion|queja|苦情|retrait|signalement|segnalazion|reclamo|denuncia|beschwerde|withdraw|retract|zuruckzieh|zurucknehm|la personne|retirer|la persona|ritirare|retirar|取り下げ|撤回|contact|owner|holder|counsel|attorney|lawyer|solicitor|complainant|reporting party|brand|rightsholder|rechteinhaber|inhaber|kontakt|anwalt|kanzlei|beschwerdefuhrer|anspruchsteller|antragsteller|titulaire|contact|avocat|ayant droit|titolare|contatt|avvocato|legale|titular|contacto|abogado|権利者|連絡先|代理人|申告|申立|申し立て|通報|報告者|担当|declarant|plaignant|mandataire|segnalante|mandatario|denunciante|reclamante|notificante|representante|melder|reporter|reported by|agent/
 const label =
   /^(?:[-–•*・ ]{0,4})(?:(?:name|contact(?: (?:name|person|details))?|rights? ?(?:owner|holder)(?:'s)?(?: name| contact)?|reporting party|complainant|(?:patent|trademark|copyright|brand|design)(?: owner| holder)?(?:'s counsel|'s representative)?|counsel|represented by|(?:reported|submitted|filed) by|gemeldet (?:von|durch)|signal[eé] par|segnalato da|(?:reportado|denunciado) por|owner|company|firm|rechteinhaber(?:in)?|ansprechpartner(?:in)?|kontakt(?:person)?|name des rechteinhabers|inhaber(?:in)?|anwalt|titulaire(?: des? (?:droits|la marque))?|nom|contact du titulaire|societe|ayant droit|titolare(?: dei diritti| del marchio)?|nome|contatto|referente|titular(?: de (?:los )?derechos| de la marca)?|nombre|contacto|権利者(?:名|の連絡先)?|権利所有者(?:名)?|氏名|名前|会社名|連絡先|担当者?|申告者)) ?[:：.=|]{1,30} ?/i
 const emailLabel =
@@ -26,7 +28,8 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
   if (
     !letter.sentences.some((s) =>
       says(s, 'party.rightsOwner', 'topic.trademark', 'topic.copyright', 'topic.patent', 'topic.counterfeit'),
-    )
+    ) &&
+    findComplaintIds(letter).length === 0
   )
     return null
   for (const sentence of letter.sentences) {
@@ -36,18 +39,30 @@ export function readRightsOwner(letter: Letter): RightsOwner | null {
       const range = toTextRange(letter.reading, at, at + match[0].length)
       const email = letter.text.slice(range.start, range.end).normalize('NFKC')
       const name =
-        nameBeside(letter, sentence, match.index) ??
+        shorter(
+          nameBeside(letter, sentence, match.index),
+          nameRightBefore(letter, sentence, match.index, isName),
+        ) ??
         nameAfter(letter, sentence, match.index + match[0].length) ??
         nameByRole(letter, sentence, isName) ??
         nameInText(letter, sentence, isName) ??
         nameAbove(letter, sentence) ??
         nameOfFiler(letter, isName) ??
         nameOfReporter(letter)
-      return { name, email, ...range }
+      return { name: name === null ? null : withoutCalling(name), email, ...range }
     }
   }
   return ownerWithoutAddress(letter)
 }
+
+/** "We received a complaint (no. 6610) from Cestas Ribera": the name that ends a longer run of words. */
+function shorter(beside: string | null, rightBefore: string | null): string | null {
+  if (beside === null || rightBefore === null) return beside ?? rightBefore
+  return beside.split(' ').length > longestName && beside.endsWith(rightBefore) ? rightBefore : beside
+}
+
+/** Words of a name that nothing but the name stands with. */
+const longestName = 5
 
 function isContact(letter: Letter, sentence: ReadSentence): boolean {
   for (let back = 0; back <= 8; back++) {
@@ -176,4 +191,4 @@ const addresses =
 
 /** "Contact : pi@…", "Indirizzo e-mail del segnalante", "申立人の連絡先": a label, and nobody's name. */
 const bareLabel =
-  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|coordonn[eé]es|recapit[oi]|contatt[oi]|contactos?|datos|dati|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|notificante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|購入者|お客様|出品者|ご?担当者?|連絡先|お問い?合わ?せ(?:先)?|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu
+  /^(?:(?:the|of|for|the|de|du|des|der|des|del|della|dei|di|la|le|l['’]|d['’]|el|los|vom|von|contacts?|contact details|kontakt(?:daten|person)?|coordonn[eé]es|recapit[oi]|contatt[oi]|contactos?|beschwerden?|meldung(?:en)?|complaints?|reports?|r[eé]clamations?|plaintes?|reclam[oi]|segnalazion[ei]|quejas?|denuncias?|datos|dati|e-?mail(?:-?adresse)?|mail|courriel|correo|electr[oó]nico|[eé]lectronique|elettronica?|posta|address|adresse|indirizzo|direcci[oó]n|name|nom|nome|nombre|rights?|owner(?:'s)?|holder(?:'s)?|reporter(?:'s)?|reporting|party|person|company|firm|complainant(?:'s)?|claimant|agent|representative|counsel|attorney|rechteinhabers?|inhabers?|melders?|beschwerdef[uü]hrers?|anwalts?|kanzlei|titulaire|droits|marque|plaignant|d[eé]clarant|mandataire|avocat|auteur|signalement|titolare|diritti|marchio|segnalante|reclamante|mandatario|titular|derechos|marca|denunciante|notificante|representante|abogado)(?:[\s/|-]+|(?<=['’])|$)){1,7}$|^(?:(?:権利者|権利所有者|申立人|申立者|申告者|報告者|通報者|代理人|購入者|お客様|出品者|ご?担当者?|連絡先?|お問い?合わ?せ(?:先)?|氏名|名前|会社名|法人名|名称|電子|メール|アドレス|eメール|の|様|・)+)$/iu
