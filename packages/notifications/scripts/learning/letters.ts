@@ -58,8 +58,8 @@ function readFolder(folder: string): LabelledLetter[] {
 }
 
 /** Letters whose identifiers alone are labelled teach nothing here. */
-function teaches({ kind, deadline }: Labels): boolean {
-  return kind !== undefined || deadline !== undefined
+function teaches({ kind, deadline, documents }: Labels): boolean {
+  return [kind, deadline, documents].some((label) => label !== undefined)
 }
 
 function readLabels(file: URL): Labels {
