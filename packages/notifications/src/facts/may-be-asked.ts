@@ -16,7 +16,7 @@ const mayAskLater =
   /(?<![a-z])(?:we (?:may|might|could)(?: later| also| still| then)? (?:ask|request|require|want)(?: you)?(?: for| to (?:send|submit|provide|write))?|(?:konnen|konnten) wir (?:[a-z]+ ){0,3}|wir (?:konnen|konnten) (?:spater|gegebenenfalls|noch) (?:[a-z]+ ){0,3}|nous (?:pourrons|pourrions|pouvons) (?:[a-z]+ ){0,2}(?:demander|exiger)(?: (?:de nous )?(?:envoyer|fournir|soumettre))?|(?:potremo|potremmo|possiamo) (?:[a-z]+ ){0,2}(?:chieder|richieder)(?:e|ti|le|vi)(?: di (?:inviare|fornire|presentare))?|(?:podremos|podemos|podriamos) (?:[a-z]+ ){0,2}(?:pedir|solicitar)(?:te|le)?|es posible que (?:te|le|os) (?:pidamos|solicitemos)) (?:later |an? |the |your |die |ein(?:en?)? |des |une? |les |la |una? |el )*(?:[a-z]{3,14} (?:and|or|und|oder|et|ou|e|o|y|u) (?:des |les |la |las |le )?)?$/
 /** German says whether it asks behind the paper: "… werden wir möglicherweise einen Plan verlangen". */
 const mayAskVerbLast = gated(
-  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])/,
+  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])|(?<![a-z])(?:verlangen|anfordern|einfordern|nachfordern|erbitten) (?:konnen|konnten)(?![a-z])/,
 )
 const mayAskJapanese =
   /^(?:(?:や|と|、|・|および|または)[^。、]{1,16}?)?(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願い(?:する|いたす|させていただく)|求める|依頼する)(?:場合|こと)が/

@@ -5,29 +5,6 @@ import { gated } from '../text/gated.ts'
 import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
 import { isPartOfPaper } from './part-of-paper.ts'
 import { isPlanInForce } from './plan-in-force.ts'
-import { endsIn } from '../text/ends-in.ts'
-
-/** "Papers that we do not need" above a list of them. */
-export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
-  return (
-    !sentence.item &&
-    sentence.words.length <= 110 &&
-    (endsIn(sentence.words, ':：')
-      ? unwanted.test(sentence.words, sentence) || forbidden.test(sentence.words, sentence)
-      : unwanted.test(sentence.words, sentence) && !endsIn(sentence.words, '.。!')) &&
-    !says(sentence, 'mood.if') &&
-    letter.sentences[sentence.index + 1]?.item === true
-  )
-}
-
-/** "Our policy prohibits activities such as:" */
-const forbidden = gated(
-  /(?<![a-z])(?:prohibit(?:s|ed)?|forbid(?:s|den)?|not (?:allowed|permitted) to|verbiet[a-z]*|verboten|untersagt|nicht (?:erlaubt|gestattet)|interdi(?:t|ts|te|sent)|viet(?:a|ano|at[oaie])|prohib[a-z]+|no (?:esta|estan) permitid[a-z]+)(?![a-z])|禁止/,
-)
-
-const unwanted = gated(
-  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'envoyez pas|ne (?:nous )?(?:envoyez|transmettez|joignez) pas|non (?:necessari|richiesti|accettati|servono|occorrono|inviare|abbiamo bisogno|devi inviare|ci servono)|no (?:necesitamos|se necesitan|necesarios|requeridos|hacen falta|aceptamos|envies|adjuntes|envie|adjunte|tienes que enviar))|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
-)
 
 /** A paper that a sentence names without wanting it from the seller. */
 export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -171,7 +148,7 @@ const heldAlready = gated(
 
 /** "Follow the instructions beside it" */
 const follows =
-  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
+  /(?<![a-z])(?:follow|read|(?<!(?:i|we|us|to) )see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|consultez|segui|segua|seguire|leggi|consulta|sigue|siga|seguir|lee|lea|consulte) (?:[a-z']+ ){0,3}$/
 
 /** 一覧は…をご覧ください */
 const seeJapanese =

@@ -37,6 +37,8 @@ export const concepts = [
   'reply.insufficient',
   // what is asked
   'ask.send',
+  // asks only where it stands beside the name of a paper: "let us have", "is called for"
+  'ask.paper',
   'ask.nothing',
   'ask.notRequired',
   'ask.alreadySent',
