@@ -7,6 +7,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
 import { demandedBelow } from './asked-below.ts'
 import { isAnsweredNo } from './answered-no.ts'
+import { asksBesidePaper } from './asks-beside-paper.ts'
 import { asksToTell } from './asks-to-tell.ts'
 import { isBareDemand } from './bare-demand.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
@@ -90,7 +91,9 @@ export function readDocuments(
         demandedBelow(letter, sentence) ||
         isBareDemand(letter, sentence) ||
         (sentence.hits.some(namesDocument) &&
-          (says(sentence, 'channel.mailTo', 'ask.paper') || isLackingOrEnough(sentence))) ||
+          (says(sentence, 'channel.mailTo') ||
+            isLackingOrEnough(sentence) ||
+            asksBesidePaper(letter, sentence))) ||
         (says(sentence, 'channel.accountHealth') &&
           !says(sentence, 'ask.alreadySent', 'reply.refused') &&
           sentence.hits.some(namesDocument))) &&

@@ -1,6 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
+import { asksBesidePaper } from './asks-beside-paper.ts'
 import { namesDocument } from './document-window.ts'
 import { partsOfPlan } from './plan-parts.ts'
 
@@ -68,7 +69,9 @@ export function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean
   const wants =
     opensList(letter, sentence) &&
     !endsIn(sentence.words, '.!。') &&
-    (says(sentence, 'ask.send', 'ask.paper', 'reply.insufficient') || wanted.test(sentence.words, sentence))
+    (says(sentence, 'ask.send', 'reply.insufficient') ||
+      wanted.test(sentence.words, sentence) ||
+      asksBesidePaper(letter, sentence))
   if (
     !(dueHeading || wants || endsIn(sentence.words, ':：')) ||
     says(sentence, 'ask.alreadySent', 'ask.notRequired')

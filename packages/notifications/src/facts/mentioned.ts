@@ -5,6 +5,7 @@ import { gated } from '../text/gated.ts'
 import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
 import { isPartOfPaper } from './part-of-paper.ts'
 import { isPlanInForce } from './plan-in-force.ts'
+import { partsOfPlan } from './plan-parts.ts'
 
 /** A paper that a sentence names without wanting it from the seller. */
 export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -47,7 +48,8 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
         seeJapanese.test(after) ||
         isKindOf(letter, sentence, hit) ||
         namesCause(sentence, before) ||
-        isPartOfPaper(letter, sentence, hit))) ||
+        isPartOfPaper(letter, sentence, hit) ||
+        isPlanInWriting(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
     (hit.concept === 'document.invoice' &&
@@ -70,6 +72,16 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
       !handsOver.test(sentence.words, sentence))
   )
 }
+
+/** "A statement of the cause, of what was done and of what prevents it": the plan by another name. */
+function isPlanInWriting(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    partsOfPlan.filter((part) => says(sentence, part)).length > 1 &&
+    writing.test(letter.reading.flat.slice(hit.start, hit.end))
+  )
+}
+const writing =
+  /(?<![a-z])(?:account|statement|letter|note|schreiben|erklarung|stellungnahme|courrier|lettre|document|dichiarazione|lettera|nota|escrito|carta|declaracion)(?![a-z])|(?:書面|文書|資料)$/
 
 /** "Items whose packaging differs": what is said of the goods. */
 const whose = /(?<![a-z])(?:whose|dere[nr]|dessen|dont l[ae'] ?|(?:il|la|le|i) cui|cuy[oa]s?) ?$/

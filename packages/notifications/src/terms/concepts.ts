@@ -37,8 +37,6 @@ export const concepts = [
   'reply.insufficient',
   // what is asked
   'ask.send',
-  // asks only where it stands beside the name of a paper: "let us have", "is called for"
-  'ask.paper',
   'ask.nothing',
   'ask.notRequired',
   'ask.alreadySent',

@@ -115,9 +115,6 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (kind === 'rate' || outer.concept.startsWith('rate.')) return outer.concept === inner.concept
   if (inner.concept === 'reply.appealReceived' && outer.concept.startsWith('reply.'))
     return outer.concept === inner.concept
-  // What asks for papers alone stands beside the wording around it.
-  if (outer.concept === 'ask.paper' || inner.concept === 'ask.paper')
-    return outer.concept === 'skip' || outer.concept === inner.concept
   if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
