@@ -22,6 +22,7 @@ test.each([
   'Please send:\n- invoices of your supplier\nDo not include:\n- screenshots of chats\n- your passport',
   'Received:\n- test report\n- passport of the owner\nMissing:\n- invoices of your supplier',
   'Please send invoices of your supplier.\n\nPlease leave out the following.\n- your passport\n- photos of the box',
+  '1. What to send\n- invoices of your supplier\n2. What not to send\n- photos of the box\n- your passport',
   'Please send invoices of your supplier.\nNot needed: a certificate, photos of the box.',
 ])('what is not wanted, or has come, is left out: %s', async (list) => {
   expect(await asked(opening + list)).toBe('invoice')

@@ -11,11 +11,19 @@ export function opensList(letter: Letter, sentence: ReadSentence): boolean {
   return (
     next?.item === true &&
     sentence.words.length <= longestHeading &&
-    (!sentence.item || (marked.test(next.words) && !marked.test(sentence.words)))
+    (!sentence.item || standsAbove(sentence.words, next.words))
   )
 }
 
 const longestHeading = 110
+
+/** "3. What not to send" above "- photos": a mark of another sort, or none. */
+function standsAbove(words: string, next: string): boolean {
+  return marked.test(next) && (!marked.test(words) || (headingMark.test(words) && !headingMark.test(next)))
+}
+
+/** A number or a square, as before the parts of a letter. */
+const headingMark = /^(?:[■◆●▪□]|\d{1,2}[.)）])/
 
 /** What an item of a list begins with. */
 const marked = /^(?:[-–—*•·●○◦‣▪■□☐☑✔✓・※→>－]|\(?\d{1,2}[.)）]|\(?[a-h]\) ?|[①-⑳])/

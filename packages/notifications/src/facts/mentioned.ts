@@ -26,7 +26,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     anySeller.test(before) ||
     (hit.concept === 'document.invoice' &&
       /^(?:receipt|ricev|recib|rec)/.test(flat.slice(hit.start, hit.end)) &&
-      ofMail.test(after)) ||
+      (ofMail.test(after) || sinceThen.test(before))) ||
     (hit.concept === 'document.other' &&
       anyEvidence.test(flat.slice(hit.start, hit.end)) &&
       reasons.test(before)) ||
@@ -94,6 +94,9 @@ const anySeller =
 const anyEvidence = /^(?:supporting (?:evidence)|evidence|nachweise|belege|preuves|prove|pruebas)$/
 const reasons =
   /(?<![a-z])(?:reasons?|explanations?|grunde|begrundung|erklarung|raisons?|explications?|motiv[io]|spiegazion[ei]|motivos?|razones|explicacion(?:es)?) (?:and|und|et|e|y) (?:[a-z]+ )?$/
+
+/** "After receipt", "five days from the receipt hereof" */
+const sinceThen = /(?<![a-z])(?:after|upon|from|since|following|days?|hours?|weeks?)(?: of)?(?: the| your)? $/
 
 /** "Within two days of receipt of this message": no paper. */
 const ofMail =
