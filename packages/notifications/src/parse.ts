@@ -5,6 +5,7 @@ import { deadlineIso, readDeadline } from './facts/deadline.ts'
 import { readAsks } from './facts/asks.ts'
 import type { PlacedDocument } from './facts/document-window.ts'
 import { dueInstant } from './facts/due.ts'
+import { stillWanted } from './facts/still-wanted.ts'
 import { readFundsHold } from './facts/funds-hold.ts'
 import { findAsins } from './identifiers/asins.ts'
 import { findCaseNumbers } from './identifiers/case-numbers.ts'
@@ -152,11 +153,9 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   })
   const isPartial = kind === 'reinstatement' && givesBackInPart(letter)
   // A fake that gives an account back still wants something by some time, and so does who gives back a part.
-  const keepsAsks =
-    isNotice &&
-    guessed === null &&
-    kind !== 'denial' &&
-    (kind !== 'reinstatement' || isPartial || authenticity.phishing)
+  const givesBack = kind === 'reinstatement' && !isPartial && !authenticity.phishing
+  const asksFor = givesBack ? stillWanted(letter, documents) : documents
+  const keepsAsks = isNotice && guessed === null && kind !== 'denial' && (!givesBack || asksFor.length > 0)
   const usedMetrics = isNotice ? metrics : []
   for (const metric of usedMetrics) mark('metrics', metric)
   if (usedMetrics.length > 0)
@@ -186,7 +185,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = topics.includes('invoice_defect_rate')
   const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')
-  const wanted = keepsAsks ? documents.filter(isWanted) : []
+  const wanted = keepsAsks ? asksFor.filter(isWanted) : []
   const owner = isNotice && guessed === null ? readRightsOwner(letter) : null
   if (owner !== null) {
     mark('rightsOwner', owner)

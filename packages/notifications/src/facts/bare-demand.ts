@@ -3,7 +3,7 @@ import { oncePerLetter } from '../reading/once-per-letter.ts'
 import { needsNothing } from '../reading/respond.ts'
 import type { Concept } from '../terms/concepts.ts'
 import { endsIn } from '../text/ends-in.ts'
-import { gated } from '../text/gated.ts'
+import { gated, type Stretch } from '../text/gated.ts'
 
 /**
  * "The letter of the brand by Friday, then we look again", "Missing: a certificate": a sentence that names a paper and tells
@@ -19,7 +19,7 @@ export function isBareDemand(letter: Letter, sentence: ReadSentence): boolean {
       ((says(sentence, 'time.document', 'time.due') ||
         (says(sentence, 'time.within') && /\d/.test(sentence.words))) &&
         says(sentence, 'document.invoice', 'document.utility_bill', 'document.other'))) &&
-    !came.test(sentence.words, sentence) &&
+    !tellsOfPapers(sentence) &&
     !(sentence.index === 0 && answers.test(sentence.words)) &&
     mayDemand(letter)
   )
@@ -46,9 +46,13 @@ const matters = [
 /** "Re: your plan of action" */
 const answers = /^(?:re|aw|antw|rv|r|sv|fwd?|wg|tr) ?[:：]/
 
-/** "Your passport and your bill have come in and are being checked" */
-const came = gated(
-  /(?<![a-z])(?:(?:is|are|was|were|has|have|been) (?:[a-z]+ )?(?:received|accepted|approved|checked|reviewed|read|validated|verified|clear|fine|ok|complete|on file)|in order|(?:was|were|been) (?:uploaded|submitted|sent|filed|issued)|commissioned|(?:hochgeladen|eingereicht|ubermittelt|gesendet) wurden?|eingegangen|erhalten|akzeptiert|anerkannt|(?:wird|werden|wurden?) (?:[a-z]+ )?gepruft|in ordnung|vorliegt|(?:est|sont|ete) (?:bien )?(?:recue?s?|envoyee?s?|transmise?s?|televersee?s?|deposee?s?|acceptee?s?|verifiee?s?|examinee?s?|bonn?e?s?)|(?:sono|e|stat[oaie]) (?:stat[oaie] )?(?:ricevut|caricat|inviat|trasmess|accettat|verificat|esaminat|lett)[oaie]|se (?:subi|envi|present)(?:o|aron)|(?:ha|han|sido|estan?) (?:sido )?(?:recibid|aceptad|verificad|revisad|leid)[oa]s?)(?![a-z])|(?:受領|受け取|審査|確認)(?:し|いたし|さ)|届き(?:まし|てい)|承認され/,
+/** "Your passport and your bill have come in and are being checked": what became of papers. */
+export function tellsOfPapers(sentence: Stretch & { readonly words: string }): boolean {
+  return became.test(sentence.words, sentence)
+}
+
+const became = gated(
+  /(?<![a-z])(?:(?:is|are|was|were|has|have|been) (?:[a-z]+ )?(?:received|arrived|come in|accepted|approved|checked|reviewed|read|validated|verified|clear|fine|ok|complete|on file)|in order|(?:was|were|been) (?:uploaded|submitted|sent|filed|issued)|commissioned|altered|edited|forged|falsified|(?:ver|ge)andert|gefalscht|manipuliert|modifiee?s?|falsifiee?s?|alterat[oaie]|falsificat[oaie]|alterad[oa]s?|falsificad[oa]s?|(?:hochgeladen|eingereicht|ubermittelt|gesendet) wurden?|eingegangen|erhalten|akzeptiert|anerkannt|(?:wird|werden|wurden?) (?:[a-z]+ )?gepruft|in ordnung|vorliegt|(?:est|sont|ete) (?:bien )?(?:recue?s?|envoyee?s?|transmise?s?|televersee?s?|deposee?s?|acceptee?s?|verifiee?s?|examinee?s?|bonn?e?s?)|(?:sono|e|stat[oaie]) (?:stat[oaie] )?(?:ricevut|caricat|inviat|trasmess|accettat|verificat|esaminat|lett)[oaie]|se (?:subi|envi|present)(?:o|aron)|(?:ha|han|sido|estan?) (?:sido )?(?:recibid|aceptad|verificad|revisad|leid)[oa]s?)(?![a-z])|(?:受領|受け取|審査|確認)(?:し|いたし|さ)|届き(?:まし|てい)|改ざん|加工|承認され/,
 )
 
 /** Papers that are hardly named but to be asked for. */

@@ -21,6 +21,7 @@ import { isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
+import { resolveOriginals } from './originals.ts'
 import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
@@ -168,6 +169,7 @@ export function readDocuments(
       asked.push({ sentence, listed: sentence.item || isPut })
   }
   dropPictured(letter, found)
+  resolveOriginals(letter, found)
   dropGeneric(letter, found)
   const [, second] = [...triadSeen.values()]
   if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {

@@ -34,7 +34,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     (hit.concept === 'document.other' &&
       /^originals?$/.test(flat.slice(hit.start, hit.end)) &&
       (/(?<![a-z])(?:is|are|was|were|be|being) $/.test(before) ||
-        /^ (?:products?|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
+        /^ (?:products?|goods|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
     leftOut.test(sentence.words, sentence) ||
     mayBeAskedLater(sentence, before, after) ||
     explainsWhich.test(before) ||
