@@ -6,7 +6,9 @@ import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
 import { demandedBelow } from './asked-below.ts'
 import { isAnsweredNo } from './answered-no.ts'
+import { asksBesidePaper } from './asks-beside-paper.ts'
 import { asksToTell } from './asks-to-tell.ts'
+import { isBareDemand } from './bare-demand.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { isConditionOfReturn } from './condition-of-return.ts'
 import { dropGeneric, dropPictured } from './doubled-papers.ts'
@@ -15,10 +17,12 @@ import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { isLackingOrEnough, isStillLacking } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
-import { headsUnwanted, isOnlyMentioned } from './mentioned.ts'
+import { headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
+import { isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
+import { resolveOriginals } from './originals.ts'
 import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
@@ -59,7 +63,8 @@ export function readDocuments(
       continue
     }
     // "Not needed:" and the items below it.
-    if (sparing && sentence.item && !endsIn(sentence.words, ':：')) continue
+    if (sparing && sentence.item && !opensList(letter, sentence)) continue
+    if (isUnwantedRow(sentence)) continue
     sparing = headsUnwanted(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
@@ -94,8 +99,11 @@ export function readDocuments(
         isWantedByPronoun(letter, sentence) ||
         isLabelledAsWanted(letter, sentence) ||
         isConditionOfReturn(sentence) ||
+        isBareDemand(letter, sentence) ||
         (sentence.hits.some(namesDocument) &&
-          (says(sentence, 'channel.mailTo') || isLackingOrEnough(sentence))) ||
+          (says(sentence, 'channel.mailTo') ||
+            isLackingOrEnough(sentence) ||
+            asksBesidePaper(letter, sentence))) ||
         (says(sentence, 'channel.accountHealth') &&
           !says(sentence, 'ask.alreadySent', 'reply.refused') &&
           sentence.hits.some(namesDocument))) &&
@@ -174,6 +182,7 @@ export function readDocuments(
       asked.push({ sentence, listed: sentence.item || isPut })
   }
   dropPictured(letter, found)
+  resolveOriginals(letter, found)
   dropGeneric(letter, found)
   const [, second] = [...triadSeen.values()]
   if (second !== undefined && !found.some(({ document }) => document.type === 'poa')) {
@@ -278,37 +287,6 @@ function askedBelow(letter: Letter, sentence: ReadSentence): boolean {
 const isWanting = gated(
   /(?<![a-z])(?:lack(?:s|ed)?|missing|do(?:es)? not have|fehl(?:t|en)|lieg(?:t|en) [^.;]{0,80}(?:kein|nicht)|manque(?:nt)?|aucune? [^.;]{0,60}n'est|n'avons (?:pas|aucune?)|ne (?:figure|disposons)|manca(?:no)?|non (?:risulta|risultano|disponiamo|abbiamo)|falta(?:n)?|no (?:consta|constan|figura|figuran|contamos|disponemos|tenemos))(?![a-z])|不足|未提出|ございません/,
 )
-
-/** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
-function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
-  // "Step 1 – by 24 April": a day that heads a list makes a demand of what is in it.
-  const dueHeading =
-    (says(sentence, 'time.due') ||
-      (says(sentence, 'time.within') && /\d{4}|\d[./]\d/.test(sentence.words))) &&
-    sentence.words.length <= 70 &&
-    !endsIn(sentence.words, '.!?。')
-  if (!(dueHeading || endsIn(sentence.words, ':：')) || says(sentence, 'ask.alreadySent', 'ask.notRequired'))
-    return false
-  if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
-  const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
-  const end = items.findIndex((s) => !s.item)
-  const list = end === -1 ? items : items.slice(0, end)
-  return (
-    list.length >= (dueHeading ? 1 : 2) &&
-    list.filter((s) => s.hits.some(namesDocument)).length * 2 >= list.length
-  )
-}
-
-/** "Press Appeal and set out 1. why …, 2. what you have changed …, 3. how you will …": a plan, whatever the verb above it. */
-function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
-  if (sentence.item || says(sentence, 'ask.alreadySent', 'ask.notRequired', 'ask.nothing')) return false
-  const parts = new Set<string>()
-  for (const item of letter.sentences.slice(sentence.index + 1, sentence.index + 6)) {
-    if (!item.item) break
-    for (const concept of partsOfPlan) if (says(item, concept)) parts.add(concept)
-  }
-  return parts.size >= 2
-}
 
 /** "Copies of invoices from the last 365 days": a demand that has lost its verb. */
 const wantsCopies =

@@ -23,7 +23,7 @@ const ifAgain = gated(
 )
 /** German says whether it asks behind the paper: "… werden wir möglicherweise einen Plan verlangen". */
 const mayAskVerbLast = gated(
-  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])/,
+  /(?<![a-z])(?:konnen|konnten|(?:werden|mussen) (?:wir )?(?:moglicherweise|eventuell|gegebenenfalls|unter umstanden|vielleicht|dann)) [^.;]{0,90}(?:verlangen|anfordern|fordern|bitten|einfordern|erbitten)(?![a-z])|(?<![a-z])(?:verlangen|anfordern|einfordern|nachfordern|erbitten) (?:konnen|konnten)(?![a-z])/,
 )
 const mayAskJapanese =
   /^(?:(?:や|と|、|・|および|または)[^。、]{1,16}?)?(?:の)?(?:ご?提出|ご?提示)?(?:を)?(?:お願い(?:する|いたす|させていただく)|求める|依頼する)(?:場合|こと)が/

@@ -8,30 +8,6 @@ import { isPartOfGoods } from './part-of-goods.ts'
 import { isPartOfPaper, isSaidOfPaper } from './part-of-paper.ts'
 import { isPlanInForce } from './plan-in-force.ts'
 import { partsOfPlan } from './plan-parts.ts'
-import { endsIn } from '../text/ends-in.ts'
-
-/** "Papers that we do not need", "Please do not send:", "What we have already:" above a list of them. */
-export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
-  const leads = endsIn(sentence.words, ':：')
-  return (
-    (leads || !sentence.item) &&
-    sentence.words.length <= 110 &&
-    (leads
-      ? unwanted.test(sentence.words, sentence) || forbidden.test(sentence.words, sentence)
-      : unwanted.test(sentence.words, sentence) && !endsIn(sentence.words, '.。!')) &&
-    !says(sentence, 'mood.if') &&
-    letter.sentences[sentence.index + 1]?.item === true
-  )
-}
-
-/** "Our policy prohibits activities such as:" */
-const forbidden = gated(
-  /(?<![a-z])(?:prohibit(?:s|ed)?|forbid(?:s|den)?|not (?:allowed|permitted) to|verbiet[a-z]*|verboten|untersagt|nicht (?:erlaubt|gestattet)|interdi(?:t|ts|te|sent)|viet(?:a|ano|at[oaie])|prohib[a-z]+|no (?:esta|estan) permitid[a-z]+)(?![a-z])|禁止/,
-)
-
-const unwanted = gated(
-  /(?<![a-z])(?:(?:do not|don't|need not|no longer|cannot) (?:need|require|want|accept|have to|send|upload|submit|attach)|not (?:needed|required|necessary|accepted|wanted)|(?:senden|schicken|reichen|laden|fugen|legen) sie (?:[a-z]+ ){0,6}nicht(?: mehr| erneut| nochmals)?(?= ?:)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen|schicken|beifugen|hochladen|zu senden)|(?:sehen sie|davon) (?:[a-z]+ ){0,2}(?:davon ab|abzusehen|ab)|verzichten sie|^(?:[a-z]+ ){0,3}nicht ?:$|uns (?:bereits|schon) vorliegt|(?:bereits|schon) (?:eingegangen|vorhanden)(?= ?:)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'(?:envoyez|ajoutez|adressez|incluez)|ne (?:nous |m')?(?:envoyez|transmettez|joignez|deposez|chargez|remettez)|ne (?:surtout )?pas (?:nous )?(?:joindre|envoyer|transmettre|deposer|ajouter|fournir)|(?:que nous avons|avons-nous) deja|non (?:ci |mi |ce )?(?:necessari[oa]?|richiest[oi]|accettati|servono|serve|occorrono|inviare|abbiamo bisogno|devi inviare|viene richiesto|e necessario|valgono|accettiamo|(?:mand|invi|alleg|caric|present|spedi)[a-z]+|trasmett[a-z]+)|(?:abbiamo|possediamo) gia|no (?:nos |me )?(?:necesitamos|se necesitan|necesarios|requeridos|hacen? falta|aceptamos|tienes que enviar|(?:envi|adjunt|mand|aport|sub|carg|present)[a-z]+|remit[a-z]+|valen|sirven|admitimos)|ya tenemos|tenemos ya)|(?:不要|必要(?:は|の|が)?(?:ありません|ない|ございません)|受け付け(?:られ|でき)(?:ない|ません))/,
-)
 
 /** A paper that a sentence names without wanting it from the seller. */
 export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
@@ -54,7 +30,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     anySeller.test(before) ||
     (hit.concept === 'document.invoice' &&
       /^(?:receipt|ricev|recib|rec)/.test(flat.slice(hit.start, hit.end)) &&
-      ofMail.test(after)) ||
+      (ofMail.test(after) || sinceThen.test(before))) ||
     (hit.concept === 'document.other' &&
       anyEvidence.test(flat.slice(hit.start, hit.end)) &&
       reasons.test(before)) ||
@@ -62,7 +38,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
     (hit.concept === 'document.other' &&
       /^originals?$/.test(flat.slice(hit.start, hit.end)) &&
       (/(?<![a-z])(?:is|are|was|were|be|being) $/.test(before) ||
-        /^ (?:products?|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
+        /^ (?:products?|goods|items?|listings?|articles?|brands?|packag[a-z]*)(?![a-z])/.test(after))) ||
     leftOut.test(sentence.words, sentence) ||
     mayBeAskedLater(sentence, before, after) ||
     explainsWhich.test(before) ||
@@ -78,7 +54,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
         namesCause(sentence, before) ||
         isPartOfPaper(letter, sentence, hit) ||
         isSaidOfPaper(letter, sentence, hit) ||
-        isPlanInWords(letter, sentence, hit) ||
+        isPlanInWriting(letter, sentence, hit) ||
         isPartOfGoods(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
@@ -109,6 +85,15 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
 /** "Instead of a plan a call will do" */
 const insteadOf =
   /(?<![a-z])(?:instead of|rather than|statt|anstelle|anstatt|au lieu d(?:e|')|plutot qu(?:e|')|invece di|invece d'|anziche|en (?:lugar|vez) de) ?(?:an? |the |eine[sr]? |une? |una? )?$/
+/** "A statement of the cause, of what was done and of what prevents it": the plan by another name. */
+function isPlanInWriting(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
+  return (
+    partsOfPlan.filter((part) => says(sentence, part)).length > 1 &&
+    writing.test(letter.reading.flat.slice(hit.start, hit.end))
+  )
+}
+const writing =
+  /(?<![a-z])(?:account|statement|explanation|letter|note|schreiben|erklarung|stellungnahme|beschreibung|darstellung|courrier|lettre|document|explication|description|dichiarazione|spiegazione|descrizione|relazione|lettera|nota|escrito|carta|declaracion|explicacion|descripcion)(?![a-z])|(?:書面|文書|資料)$/
 
 /** "Items whose packaging differs": what is said of the goods. */
 const whose = /(?<![a-z])(?:whose|dere[nr]|dessen|dont l[ae'] ?|(?:il|la|le|i) cui|cuy[oa]s?) ?$/
@@ -121,6 +106,9 @@ const anySeller =
 const anyEvidence = /^(?:supporting (?:evidence)|evidence|nachweise|belege|preuves|prove|pruebas)$/
 const reasons =
   /(?<![a-z])(?:reasons?|explanations?|grunde|begrundung|erklarung|raisons?|explications?|motiv[io]|spiegazion[ei]|motivos?|razones|explicacion(?:es)?) (?:and|und|et|e|y) (?:[a-z]+ )?$/
+
+/** "After receipt", "five days from the receipt hereof" */
+const sinceThen = /(?<![a-z])(?:after|upon|from|since|following|days?|hours?|weeks?)(?: of)?(?: the| your)? $/
 
 /** "Within two days of receipt of this message": no paper. */
 const ofMail =
@@ -194,7 +182,7 @@ const heldAlready = gated(
 
 /** "Follow the instructions beside it" */
 const follows =
-  /(?<![a-z])(?:follow|read|see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|lire|consultez|segui|segua|seguire|leggi|legga|leggere|consulta|sigue|siga|seguir|lee|lea|leer|consulte) (?:[a-z']+ ){0,3}$/
+  /(?<![a-z])(?:follow|read|(?<!(?:i|we|us|to) )see|befolgen sie|folgen sie|lesen sie|beachten sie|siehe|suivez|suivre|lisez|lire|consultez|segui|segua|seguire|leggi|legga|leggere|consulta|sigue|siga|seguir|lee|lea|leer|consulte) (?:[a-z']+ ){0,3}$/
 
 /** 一覧は…をご覧ください */
 const seeJapanese =
@@ -217,16 +205,6 @@ const anyPaper =
   /^(?:(?:supporting |any |other )?(?:documents?|documentation|evidence|proof|papers?|records?)|(?:unterlagen|dokumente?|nachweise?|belege?|beweise?)|(?:documents?|documentation|justificatifs?|pieces?|preuves?)|(?:document[oi]|documentazione|prov[ae])|(?:documentos?|documentacion|pruebas?|justificantes?)|(?:書類|資料|証拠|証明))/
 const forExample =
   /(?<![a-z])(?:such as|like|for example|e\.g\.|for instance|including|wie(?: zum beispiel| etwa)?|zum beispiel|z\. ?b\.|etwa|beispielsweise|tel(?:le)?s? (?:que|qu'une?)|comme|par exemple|notamment|come|ad esempio|per esempio|quali|como|por ejemplo|tales como)(?![a-z])|など|例えば|たとえば/
-
-/** "A written statement on the causes, what was done and how you will avoid it" is a plan. */
-function isPlanInWords(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
-  return (
-    writtenWord.test(letter.reading.flat.slice(hit.start, hit.end)) &&
-    partsOfPlan.filter((part) => says(sentence, part)).length >= 2
-  )
-}
-const writtenWord =
-  /^(?:schriftliche )?(?:stellungnahme|erklarung|beschreibung|darstellung)|^(?:written )?(?:statement|explanation|description)|^(?:explication|description|declaration|note)|^(?:spiegazione|descrizione|dichiarazione|relazione)|^(?:explicacion|descripcion|declaracion)/
 
 /** "The root cause (for example sourcing, packaging, shipping)": where causes may lie. */
 function namesCause(sentence: ReadSentence, before: string): boolean {

@@ -22,6 +22,14 @@ test.each([
   ['es', '', 'Por favor, no nos mande facturas o informes de ensayo por ahora.'],
   ['ja', '', '当方から依頼するまで、請求書や試験報告書は送付しないでください。'],
   ['ja', '', '現時点では、請求書や試験報告書のご提出は必要ございません。'],
+  ['en', '', 'Test reports will not be needed, and no certificate has to be sent.'],
+  ['en', '', 'You are asked not to send invoices. Neither photos of the box nor certificates are needed.'],
+  ['en', '', 'The file is deleted five days after receipt.'],
+  ['ja', '', '請求書や証明書は今回いりません。'],
+  ['ja', '', '試験報告書は前に頂いたので、もう一度送らなくて良いです。'],
+  ['ja', '', '請求書、試験報告書、箱の写真は送らないでください。'],
+  ['ja', '', '請求書の提出は、この処理には使われません。'],
+  ['ja', '', '証明書を送っていただく必要もありません。'],
 ])('what is not to be sent (%s): %s of %s', async (language, expected, text) => {
   expect(await papersAsked(language, text)).toBe(expected)
 })

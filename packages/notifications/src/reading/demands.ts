@@ -1,6 +1,7 @@
 import { readAsks } from '../facts/asks.ts'
 import { readDeadline, type DeadlineReading } from '../facts/deadline.ts'
 import type { PlacedDocument } from '../facts/document-window.ts'
+import { stillWanted } from '../facts/still-wanted.ts'
 import { paperOpinions } from '../learned/paper-opinion.ts'
 import type { Store } from '../marketplaces.ts'
 import type { Ask } from '../schema.ts'
@@ -23,19 +24,20 @@ interface Circumstances {
   readonly phishing: boolean
 }
 
-/** Reads what a letter demands; a refusal and what is given back demand nothing. */
+/** Reads what a letter demands; a refusal asks for no papers, what is given back only for those that it sets a time for. */
 export function readDemands(
   gathered: Gathered,
   { kind, isNotice, guessed, opinion, topics }: Decision,
   { store, isPartial, phishing }: Circumstances,
 ): Demands {
-  // A fake that gives an account back still wants something by some time, and so does who gives back a part.
-  const demands =
-    isNotice && guessed === null && kind !== 'denial' && (kind !== 'reinstatement' || isPartial || phishing)
-  if (!demands) return { deadline: guessed?.deadline ?? null, documents: [], asks: [] }
+  if (!isNotice || guessed !== null) return { deadline: guessed?.deadline ?? null, documents: [], asks: [] }
 
   const { evidence, durations, uses } = gathered
   const { letter } = evidence
+  // A fake that gives an account back still wants something by some time, and so does who gives back a part.
+  const givesBack = kind === 'reinstatement' && !isPartial && !phishing
+  const stillAsked = givesBack ? stillWanted(letter, gathered.asked.documents) : gathered.asked.documents
+  const isSettled = kind === 'denial' || (givesBack && stillAsked.length === 0)
   const { language } = letter.language
   const order = store?.dateOrder === 'mdy' || (store === undefined && language === 'en') ? 'mdy' : 'dmy'
   const deadline = readDeadline(letter, durations, uses, {
@@ -43,9 +45,14 @@ export function readDemands(
     order,
     reference: letter.date ?? undefined,
     timeZone: store?.timeZone,
+    isSettled,
   })
+  if (isSettled) return { deadline, documents: [], asks: [] }
 
-  const asked = opinion === null ? gathered.asked : weighPapers(gathered, opinion, paperOpinions(evidence))
+  const asked =
+    opinion === null || givesBack
+      ? { ...gathered.asked, documents: stillAsked }
+      : weighPapers(gathered, opinion, paperOpinions(evidence))
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = topics.includes('invoice_defect_rate')
   const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')

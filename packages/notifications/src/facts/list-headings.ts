@@ -1,0 +1,115 @@
+import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { endsIn } from '../text/ends-in.ts'
+import { gated } from '../text/gated.ts'
+import { asksBesidePaper } from './asks-beside-paper.ts'
+import { namesDocument } from './document-window.ts'
+import { partsOfPlan } from './plan-parts.ts'
+
+/** A short line above the items of a list, which is none of them: "What we need:", "Received". */
+export function opensList(letter: Letter, sentence: ReadSentence): boolean {
+  const next = letter.sentences[sentence.index + 1]
+  return (
+    next?.item === true &&
+    sentence.words.length <= longestHeading &&
+    (!sentence.item || endsIn(sentence.words, ':：') || standsAbove(sentence.words, next.words))
+  )
+}
+
+const longestHeading = 110
+
+/** "3. What not to send" above "- photos": a mark of another sort, or none. */
+function standsAbove(words: string, next: string): boolean {
+  return marked.test(next) && (!marked.test(words) || (headingMark.test(words) && !headingMark.test(next)))
+}
+
+/** A number or a square, as before the parts of a letter. */
+const headingMark = /^(?:[■◆●▪□]|\d{1,2}[.)）])/
+
+/** What an item of a list begins with. */
+const marked = /^(?:[-–—*•·●○◦‣▪■□☐☑✔✓・※→>－]|\(?\d{1,2}[.)）]|\(?[a-h]\) ?|[①-⑳])/
+
+/** "Papers that we do not need", "What we have already" above a list of them. */
+export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
+  if (!opensList(letter, sentence) || says(sentence, 'mood.if')) return false
+  const { words } = sentence
+  if (unwanted.test(words, sentence) || held.test(words, sentence))
+    return !endsIn(words, '.。!') || theseThings.test(words)
+  return endsIn(words, ':：') && forbidden.test(words, sentence)
+}
+
+/** "Not needed: a plan, photos of the shelf": both in one line. */
+export function isUnwantedRow(sentence: ReadSentence): boolean {
+  const { words } = sentence
+  const colon = words.search(/[:：](?= ?[^ ])/)
+  if (colon === -1 || colon > longestLabel) return false
+  const label = words.slice(0, colon)
+  return unwanted.test(label, sentence) || held.test(label, sentence)
+}
+
+const longestLabel = 60
+
+/** "Our policy prohibits activities such as:" */
+const forbidden = gated(
+  /(?<![a-z])(?:prohibit(?:s|ed)?|forbid(?:s|den)?|not (?:allowed|permitted) to|verbiet[a-z]*|verboten|untersagt|nicht (?:erlaubt|gestattet)|interdi(?:t|ts|te|sent)|viet(?:a|ano|at[oaie])|prohib[a-z]+|no (?:esta|estan) permitid[a-z]+)(?![a-z])|禁止/,
+)
+
+const unwanted = gated(
+  /(?<![a-z])(?:(?:do not|don't|need not|needn't|no longer|cannot|can not|can't|(?:please|kindly|asked|requested) not(?: to)?) (?:please )?(?:need|require|want|accept|have to|use|take|send|upload|submit|attach|include|bring|add|enclose|transmit|to send)|(?:leave|left) out|refrain from|spare yourself|renounce|(?:what |which )?not to (?:send|include|upload|attach|add)|not (?:needed|required|necessary|accepted|wanted|demanded|awaited|expected|asked for|used|a cause)|isn't needed|(?:was|it) not|ruled out|(?:senden|schicken|reichen|laden|fugen|legen) sie (?:[a-z]+ ){0,6}nicht(?: mehr| erneut| nochmals)?(?= ?:)|nicht (?:mehr )?(?:benotigt|erforderlich|notig|notwendig|einzureichen|akzeptiert|angenommen|gebraucht|benotigen|brauchen|senden|einreichen|schicken|mitschicken|beifugen|hochladen|zu senden|verlangt|gefordert)|(?:sehen sie|davon) (?:[a-z]+ ){0,2}(?:davon ab|abzusehen|ab)|verzichten sie|^(?:[a-z]+ ){0,3}nicht ?:$|uns (?:bereits|schon) vorliegt|(?:bereits|schon) (?:eingegangen|vorhanden)(?= ?:)|(?:benotigen|brauchen|akzeptieren) wir nicht|n'avez pas (?:a|besoin)|n'avons pas besoin|non (?:requis|necessaires|demandes|acceptes)|pas (?:necessaires?|requis|demandee?s?|acceptee?s?|besoin)|inutile d|n'(?:envoyez|ajoutez|adressez|incluez)|ne (?:nous |m')?(?:envoyez|transmettez|joignez|deposez|chargez|remettez)|(?:ne )?(?:surtout )?pas (?:nous |a )?(?:joindre|envoyer|transmettre|deposer|ajouter|fournir)|(?:que nous avons|avons-nous) deja|non (?:ci |mi |ce )?(?:necessari[oa]?|richiest[oi]|accettati|servono|serve|occorrono|inviare|abbiamo bisogno|devi inviare|viene richiesto|e necessario|valgono|accettiamo|(?:mand|invi|alleg|caric|present|spedi)[a-z]+|trasmett[a-z]+)|(?:abbiamo|possediamo) gia|no (?:nos |me )?(?:necesitamos|se necesitan|necesarios|requeridos|hacen? falta|aceptamos|tienes que enviar|(?:envi|adjunt|mand|aport|sub|carg|present|incluy)[a-z]+|remit[a-z]+|valen|sirven|admitimos)|ya tenemos|tenemos ya)|不要|(?:必要|要)(?:は|の|が|で)?(?:ありません|ない|ございません|しない)|(?:要り|いり)ません|要らない|いらない|受け付け(?:ません|て(?:おりません|いません)|(?:られ|でき)(?:ない|ません))|お受け(?:でき|いたしかね)|(?:送ら|提出し|送信し|送付し|添付し|アップロードし|お送りになら|ご提出になら|お送りいただか)な(?:い|くて)|お送りいただいても|送られても|対象に(?:は)?なり?(?:ません|ない)/,
+)
+
+/** "Received:", "What is in order": papers that came. */
+const held = gated(
+  /^(?:[-–•*■◆●] ?)?(?:(?:what|which) (?:is|was|we have) (?:ok|fine|in order|good|accepted|received|already here|complete)|(?:already |so far )?(?:received|accepted|given|approved|complete|on file|in order|ok)(?: (?:so far|already|until now|documents|papers|files))?|(?:already )?(?:good|fine|here)(?: already)?|(?:bereits |schon |bisher )?(?:eingegangen|erhalten|vorhanden|akzeptiert|anerkannt|in ordnung)(?: ist| sind)?|was (?:in ordnung|vorhanden|angekommen) ist|(?:deja )?(?:recus?|recues?|acceptee?s?|en ordre)|ce qui est (?:bon|en ordre|recu)|(?:gia )?(?:ricevut|accettat|approvat)[oiae]|(?:ya )?(?:recibid|aceptad|aprobad)[oa]s?|(?:受領|提出|確認)済み?(?:の(?:もの|書類))?|受け取ったもの|届いて(?:いる|います)(?:もの)?|問題の?ない(?:もの|書類))(?: ?[.:：….]*)?$/,
+)
+
+/** A heading that is written as a sentence: "Please do not send the following." */
+const theseThings =
+  /(?<![a-z])(?:following|folgende[snr]?|suivant(?:e?s)?|seguent[ei]|siguientes?)(?![a-z])|(?:以下|次|下記)の/
+
+/** "Papers are still missing for your account:" asks for what is listed below, without a verb of asking. */
+export function leadsIntoPapers(letter: Letter, sentence: ReadSentence): boolean {
+  // "Step 1 – by 24 April": a day that heads a list makes a demand of what is in it.
+  const dueHeading =
+    (says(sentence, 'time.due') ||
+      (says(sentence, 'time.within') && /\d{4}|\d[./]\d/.test(sentence.words))) &&
+    sentence.words.length <= 70 &&
+    !endsIn(sentence.words, '.!?。')
+  const wants =
+    opensList(letter, sentence) &&
+    !endsIn(sentence.words, '.!。') &&
+    (says(sentence, 'ask.send', 'reply.insufficient') ||
+      wanted.test(sentence.words, sentence) ||
+      asksBesidePaper(letter, sentence))
+  if (
+    !(dueHeading || wants || endsIn(sentence.words, ':：')) ||
+    says(sentence, 'ask.alreadySent', 'ask.notRequired')
+  )
+    return false
+  if (says(sentence, 'mood.not') && !says(sentence, 'reply.insufficient')) return false
+  const list = itemsBelow(letter, sentence)
+  const papers = list.filter((s) => s.hits.some(namesDocument) && !endsIn(s.words, '?？')).length
+  return wants ? papers > 0 : list.length >= (dueHeading ? 1 : 2) && papers * 2 >= list.length
+}
+
+/** The items up to what stands between them and the next list. */
+function itemsBelow(letter: Letter, sentence: ReadSentence): readonly ReadSentence[] {
+  const items = letter.sentences.slice(sentence.index + 1, sentence.index + 8)
+  const end = items.findIndex((s) => !s.item || opensList(letter, s))
+  return end === -1 ? items : items.slice(0, end)
+}
+
+/** "Demanded of you", "What would help", "What gets it back" */
+const wanted = gated(
+  /(?<![a-z])(?:needed|wanted|requested|demanded|required|missing|lacking|outstanding|still open|to (?:send|upload|provide|add|attach|submit)|would help|gets? it (?:back|going)|goes in(?:to)?|benotigt|gebraucht|angefordert|verlangt|erforderlich|fehlt|fehlend|offen|demandes?|requis|attendus?|manquants?|a (?:envoyer|fournir|joindre)|richiest[oiae]|mancant[ei]|necessar[io]|da (?:inviare|allegare|fornire)|solicitad[oa]s?|requerid[oa]s?|falta(?:n|ntes)?|pendientes?|necesari[oa]s?|por enviar)(?![a-z])|(?:求め|要|必要な|送って|送り|出し|出して|足りて?い?な|不足|お願い|提出|ご用意|登録する|そろえ|準備)[^。]{0,12}(?:もの|書類|書面|資料|ファイル|事項|事柄)?[:：]?$/,
+)
+
+/** "Press Appeal and set out 1. why …, 2. what you have changed …, 3. how you will …": a plan, whatever the verb above it. */
+export function leadsIntoPlan(letter: Letter, sentence: ReadSentence): boolean {
+  if (sentence.item || says(sentence, 'ask.alreadySent', 'ask.notRequired', 'ask.nothing')) return false
+  const parts = new Set<string>()
+  for (const item of letter.sentences.slice(sentence.index + 1, sentence.index + 6)) {
+    if (!item.item) break
+    for (const concept of partsOfPlan) if (says(item, concept)) parts.add(concept)
+  }
+  return parts.size >= 2
+}
