@@ -165,14 +165,16 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
       : 0.85
   const order =
     store?.dateOrder === 'mdy' || (store === undefined && letter.language.language === 'en') ? 'mdy' : 'dmy'
-  const deadline = keepsAsks
-    ? readDeadline(letter, durations, uses, {
-        language: letter.language.language,
-        order,
-        reference: letter.date ?? undefined,
-        timeZone: store?.timeZone,
-      })
-    : (guessed?.deadline ?? null)
+  const deadline =
+    isNotice && guessed === null
+      ? readDeadline(letter, durations, uses, {
+          language: letter.language.language,
+          order,
+          reference: letter.date ?? undefined,
+          timeZone: store?.timeZone,
+          isSettled: !keepsAsks,
+        })
+      : (guessed?.deadline ?? null)
   if (deadline !== null) {
     mark('deadline', deadline)
     for (const other of deadline.others) mark('deadline', other)

@@ -37,15 +37,12 @@ export function letterExample({ evidence }: Gathered, labels: Labels): Example |
 
 /** One for each time of a letter. */
 export function timeExamples(gathered: Gathered, { kind, deadline }: Labels): Example[] {
-  if (deadline === undefined || (kind !== undefined && withoutDeadline.has(kind))) return []
+  if (deadline === undefined || kind === 'not_a_notification') return []
   return timesOf(gathered, deadline).map(({ time, isDue }) => ({
     features: countOf(timeFeatures(gathered.evidence.letter, time)),
     right: [isDue],
   }))
 }
-
-/** These are labelled without a deadline, whatever they say of time. */
-const withoutDeadline: ReadonlySet<string> = new Set(['not_a_notification', 'denial', 'reinstatement'])
 
 function oneOf(names: readonly string[], right: string | undefined): (boolean | undefined)[] {
   return names.map((name) => (right === undefined ? undefined : name === right))
