@@ -205,10 +205,10 @@ type TimeUse = DayUse | 'guessed' | 'told' | 'own' | 'none'
 
 const boundsOfDays: Bounds = { guessed: 1, due: 0, unknown: 0.65, told: 1, own: 1, other: 0.97, none: 1 }
 const boundsOfLengths: Bounds = {
-  guessed: 0.3,
+  guessed: 0.5,
   due: 0.05,
   unknown: 0.65,
-  told: 0.85,
+  told: 0.75,
   own: 0.97,
   other: 1,
   none: 0.9,

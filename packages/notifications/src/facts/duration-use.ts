@@ -25,6 +25,7 @@ import {
   afterNotice,
   isIssuedAgo,
   isReviewedThen,
+  isUnitOf,
   sinceAppeal,
   timeGiven,
   weReview,
@@ -122,6 +123,7 @@ export function useOfDuration(
     return 'none'
   if (weFinish.test(flat.slice(sentence.start, sentence.end))) return 'review'
   if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'none'
+  if (isUnitOf.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
     !says(sentence, 'object.funds') &&
     beforeEvent.test(flat.slice(duration.end, duration.end + 24)) &&

@@ -50,3 +50,7 @@ export function isReviewedThen(before: string, after: string): boolean {
     /^ (?:von uns )?(?:gepruft|bewertet|bearbeitet|beantwortet|untersucht|gesichtet|begutachtet)/.test(after)
   )
 }
+
+/** "A business day is 24 hours": what a unit is. */
+export const isUnitOf =
+  /^[^a-z]*(?:an?|one|ein|une?|un|uno) (?:[a-z]+ )?(?:day|week|month|[a-z]*tag|woche|monat|jour|semaine|mois|giorno|settimana|mese|dia|semana|mes)(?: [a-z]+)? (?:is|means|has|lasts|hat|dauert|entspricht|est|compte|dure|e|dura|ha|equivale a|es|tiene) $/

@@ -57,6 +57,18 @@ it.each([
 })
 
 it.each([
+  'After 12 days your right to object is gone, and nobody can bring it back.',
+  'Nach 12 Tagen ist Ihre Möglichkeit zum Widerspruch vorbei, und zwar für immer.',
+  'Au bout de 12 jours, votre droit de contester est perdu pour de bon.',
+  'Dopo 12 giorni il suo diritto di contestare è perso per sempre.',
+  'Al cabo de 12 días su derecho a recurrir se pierde para siempre.',
+])('time after which a right is gone is due: %s', async (text) => {
+  expect(await useOf(text)).toBe('deadline')
+})
+
+it.each([
+  'A working day is 24 hours, whatever the calendar says about it.',
+  'Ein Werktag hat 24 Stunden, was immer der Kalender dazu sagt.',
   'Our colleagues read what you upload in 12 days.',
   'Units in our warehouse must be returned to you in 12 days.',
   'The upload link is available for 12 days.',
