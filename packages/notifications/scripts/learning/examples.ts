@@ -41,22 +41,23 @@ export function letterExample({ evidence }: Gathered, labels: Labels): Example |
 
 /** One for each time of a letter. */
 export function timeExamples(gathered: Gathered, { kind, deadline }: Labels): Example[] {
-  if (deadline === undefined || isWithoutAsks(kind)) return []
+  if (deadline === undefined || kind === 'not_a_notification') return []
   return timesOf(gathered, deadline).map(({ time, isDue }) => ({
     features: countOf(timeFeatures(gathered.evidence.letter, time)),
     right: [isDue],
   }))
 }
 
-/** These are labelled without a deadline and papers, whatever they say of them. */
-function isWithoutAsks(kind: string | undefined): boolean {
-  return kind === 'not_a_notification' || kind === 'denial' || kind === 'reinstatement'
+/** The papers that a letter asks for; undefined where nobody wrote them down and of letters that hardly ever ask for any. */
+export function papersOf({ kind, documents }: Labels): ReadonlySet<string> | undefined {
+  return documents === undefined || withoutPapers.has(kind) ? undefined : new Set(documents)
 }
 
-/** The papers that a letter asks for; undefined where nobody wrote them down. */
-export function papersOf({ kind, documents }: Labels): ReadonlySet<string> | undefined {
-  return documents === undefined || isWithoutAsks(kind) ? undefined : new Set(documents)
-}
+const withoutPapers: ReadonlySet<string | undefined> = new Set([
+  'not_a_notification',
+  'denial',
+  'reinstatement',
+])
 
 function oneOf(names: readonly string[], right: string | undefined): (boolean | undefined)[] {
   return names.map((name) => (right === undefined ? undefined : name === right))

@@ -1,5 +1,7 @@
-import { findDates, isoDate } from '../../src/facts/dates.ts'
+import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from '../../src/facts/dates.ts'
 import { isoDuration } from '../../src/facts/durations.ts'
+import { findNamedDays } from '../../src/facts/named-days.ts'
+import type { Letter } from '../../src/reading/letter.ts'
 import type { PrintedTime } from '../../src/learned/time-features.ts'
 import { useOfDay } from '../../src/facts/due-date.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
@@ -10,6 +12,13 @@ export interface LabelledTime {
   readonly isDue: boolean
 }
 
+/** Printed days and those that are named; "Friday" is neither right nor wrong, for no label has it. */
+function daysOf(letter: Letter, options: DateReadingOptions): CalendarDate[] {
+  const printed = findDates(letter.reading.flat, options, letter)
+  const named = findNamedDays(letter.reading.flat, options, printed, letter)
+  return printed.concat(named.filter(({ isRelative }) => isRelative !== true))
+}
+
 /**
  * The times of a letter, of which the label names one. What the rules take for due beside it is left out: only the earliest is
  * labelled.
@@ -18,10 +27,9 @@ export function timesOf(
   { evidence: { letter }, durations, uses }: Gathered,
   label: DeadlineLabel,
 ): LabelledTime[] {
-  const { flat } = letter.reading
   const { language } = letter.language
   const readDays = (order: 'mdy' | 'dmy') =>
-    findDates(flat, { language, order, reference: letter.date ?? undefined })
+    daysOf(letter, { language, order, reference: letter.date ?? undefined })
   const first = readDays(language === 'en' ? 'mdy' : 'dmy')
   const isLabelled = (day: ReturnType<typeof readDays>[number]): boolean => isoDate(day) === label.iso
   const days = label.iso === null || first.some((day) => isLabelled(day)) ? first : readDays('dmy')

@@ -5,6 +5,7 @@ import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { readKanjiNumber } from '../text/kanji-number.ts'
 import { matchesOf } from '../text/matches.ts'
 import { clockBeside } from './clock.ts'
+import { addRestatedDays } from './restated-days.ts'
 
 /** A calendar date as printed, with its place in the folded text. */
 export interface CalendarDate {
@@ -53,12 +54,39 @@ const numeric = /(?<![\d/.,-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d{2}|\d{
 const withoutYear =
   /(?<=(?<![a-z])(?:by|before|until|till|no later than|not later than|due|due on|bis|bis zum|bis einschliesslich|fallig am|d'ici|d'ici au|d'ici le|prima del|non oltre il|entro e non oltre il|bis spatestens|spatestens|spatestens am|vor dem|avant le|jusqu'au|pour le|au plus tard le|entro|entro il|fino al|antes del|hasta el|para el|a mas tardar el)(?: [a-z]{5,10},?(?: den| dem| the)?)? )(\d{1,2})(?:\/(\d{1,2})(?![\d/%]|\.\d)|\.(?:(\d{1,2})\.(?!\d)|(\d{2})(?![\d.%]| ?(?:%|prozent|eur|usd))))/g
 const japanese =
-  /(?:((?:19|20)\d{2}|[一二][〇一二三四五六七八九]{3})年|(令和|平成|昭和|(?<![a-z])r) ?(\d{1,2}|[一二三四五六七八九十]{1,3}|元)年|(同年|本年|今年|来年))? ?(\d{1,2}|[一二三四五六七八九十]{1,2})月 ?(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
+  /(?:((?:19|20)\d{2}|[一二][〇一二三四五六七八九]{3})年|(令和|平成|昭和|(?<![a-z])r) ?(\d{1,2}|[一二三四五六七八九十]{1,3}|元)年|(同年|本年|今年|来年))?の? ?(\d{1,2}|[一二三四五六七八九十]{1,2})月 ?(\d{1,2}|[一二三四五六七八九十]{1,3})日/g
 /** 9/30(火), 9/30まで: a month and a day where a weekday or a limit tells that they are. */
 const japaneseDay = /(?<![\d/.])(\d{1,2})\/(\d{1,2}) ?(?=\([月火水木金土日]|まで|必着|締)/g
+/** The months' old names, of which letters that want to be stately make use: 神無月の十日, 葉月の晦日, 大晦日. */
+const oldMonthNames = [
+  '睦月',
+  '如月',
+  '弥生',
+  '卯月',
+  '皐月',
+  '水無月',
+  '文月',
+  '葉月',
+  '長月',
+  '神無月',
+  '霜月',
+  '師走',
+]
+const oldMonths = gated(
+  new RegExp(
+    `(?:((?:19|20)\\d{2})年[の、 ]{0,2}|(?:本年|今年|同年)の?)?(?:(${oldMonthNames.join('|')})(?:\\d{1,2}月)?の? ?(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})日|(晦日|末日)|朔日)|大(晦日))`,
+    'g',
+  ),
+)
 /** R7.3.14, R7/3/14. */
 const japaneseShort = /(?<![a-z\d])r(\d{1,2})([./-])(\d{1,2})\2(\d{1,2})(?![\d./-])/g
 const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, 昭和: 1925 }
+
+/** Between a day and its month: "7th day of", "2. im Monat", "quindicesimo del mese di". */
+const ofMonth =
+  " (?:(?:day )?(?:of|in)(?: the month of)?|(?:tag )?(?:im monat|des monats|im)|(?:del mes )?de|del|(?:del mese )?di|(?:jour )?du mois (?:de|d')|(?:jour )?de)"
+/** Between a month and its year: "September of 2026", "Juni des Jahres 2022". */
+const ofYear = "of |de |del |des jahres |de l'annee |dell'anno |del ano "
 
 interface NamedPatterns {
   readonly dayFirst: GatedPattern
@@ -83,7 +111,7 @@ function namedPatterns(language: string): NamedPatterns | undefined {
   const patterns = {
     dayFirst: gated(
       new RegExp(
-        `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?: (?:of|de|del|di))?[ /-]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:de |del )?[/-]?((?:19|20)\\d{2}|(?:'|(?<=-))\\d{2})(?!\\d))?`,
+        `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?:${ofMonth})?[ /-]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:${ofYear})?[/-]?((?:19|20)\\d{2}|(?:'|(?<=-))\\d{2})(?!\\d))?`,
         'g',
       ),
     ),
@@ -98,7 +126,7 @@ function namedPatterns(language: string): NamedPatterns | undefined {
     ),
     inWords: gated(
       new RegExp(
-        `(?<![a-z-])(${days})(?: (?:day )?(?:of|de|del|di))?,? (${months})(?![a-z])(?:,? ?(?:de |del )?((?:19|20)\\d{2})(?!\\d))?`,
+        `(?<![a-z-])(${days})(?:${ofMonth})?,? (${months})(?![a-z])(?:,? ?(?:${ofYear})?((?:19|20)\\d{2})(?!\\d))?`,
         'g',
       ),
       dayNames,
@@ -115,10 +143,15 @@ function namedPatterns(language: string): NamedPatterns | undefined {
 /** All calendar dates of a folded text, in order of place. Impossible dates are left out. */
 export function findDates(flat: string, options: DateReadingOptions, whole?: Stretch): CalendarDate[] {
   const found: CalendarDate[] = []
+  const withoutReference: DayWithoutYear[] = []
   const add = (start: number, length: number, year: number | undefined, month: number, day: number): void => {
     const end = start + length
     if (found.length >= limits.datesRead || found.some((other) => start < other.end && other.start < end))
       return
+    if (year === undefined && options.reference === undefined) {
+      withoutReference.push({ start, length, month, day })
+      return
+    }
     const known = year ?? nearestYear(month, day, options.reference)
     if (known === undefined || !isRealDate(known, month, day)) return
     const clock = clockBeside(flat, { start, end }, { year: known, month, day })
@@ -135,7 +168,7 @@ export function findDates(flat: string, options: DateReadingOptions, whole?: Str
   }
   for (const m of matchesOf(flat, iso)) add(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]))
   // R6.7.10 is no 6 July 2010.
-  if (options.language === 'ja') addJapanese(flat, options, add)
+  if (options.language === 'ja') addJapanese(flat, whole, options, add)
   for (const m of matchesOf(flat, numeric)) {
     const [first, second] = [Number(m[1]), Number(m[3])]
     const dayFirst = first > 12 || (second <= 12 && (options.order === 'dmy' || m[2] === '.'))
@@ -148,12 +181,59 @@ export function findDates(flat: string, options: DateReadingOptions, whole?: Str
   }
   addNamed(flat, whole, options.language, add)
   if (options.language !== 'en') addNamed(flat, whole, 'en', add)
+  addRestatedDays(flat, whole, options.language, found, add)
+  if (withoutReference.length > 0) addWithYearOfText(flat, withoutReference, found, add)
   return found.sort((a, b) => a.start - b.start)
 }
 
-type AddDate = (start: number, length: number, year: number | undefined, month: number, day: number) => void
+interface DayWithoutYear {
+  readonly start: number
+  readonly length: number
+  readonly month: number
+  readonly day: number
+}
 
-function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): void {
+/**
+ * Days without a year in a letter whose own date is not known: of the year that stands apart in the same sentence ("Epiphany 2027,
+ * 6 January", 7月22日(2025年)), or else the one nearest to the first whole date of the text.
+ */
+function addWithYearOfText(
+  flat: string,
+  days: readonly DayWithoutYear[],
+  found: readonly CalendarDate[],
+  add: AddDate,
+): void {
+  const first = found.toSorted((a, b) => a.start - b.start)[0]
+  const written = first === undefined ? undefined : new Date(Date.UTC(first.year, first.month - 1, first.day))
+  for (const { start, length, month, day } of days) {
+    const end = start + length
+    const beside =
+      yearBehind.exec(flat.slice(end, end + 36))?.[1] ??
+      yearBefore.exec(flat.slice(Math.max(0, start - 60), start))?.[1]
+    const year = beside === undefined ? nearestYear(month, day, written) : Number(beside)
+    if (year !== undefined) add(start, length, year, month, day)
+  }
+}
+
+const yearBehind = /^[^.。!?;\d]{0,24}[ (]((?:19|20)\d{2})年?(?:[),]|$)/
+const yearBefore =
+  /(?<![\d.,/-])(?<!(?:jan|feb|mar|apr|may|mai|mag|jun|jul|aug|ago|sep|set|oct|okt|ott|nov|dec|dez|dic)[a-z]* \d{1,2},? )((?:19|20)\d{2})(?![\d%/-]|[.,]\d)[^.。!?;\d]{0,40}$/
+
+/** Adds a day that begins at a place of the text, unless another stands there or there is no such day. */
+export type AddDate = (
+  start: number,
+  length: number,
+  year: number | undefined,
+  month: number,
+  day: number,
+) => void
+
+function addJapanese(
+  flat: string,
+  whole: Stretch | undefined,
+  options: DateReadingOptions,
+  add: AddDate,
+): void {
   for (const m of matchesOf(flat, japanese)) {
     let year = m[1] === undefined ? undefined : readKanjiNumber(m[1])
     if (m[2] !== undefined) year = (eras[m[2]] ?? 0) + (m[3] === '元' ? 1 : readKanjiNumber(m[3] ?? ''))
@@ -161,6 +241,21 @@ function addJapanese(flat: string, options: DateReadingOptions, add: AddDate): v
       year = options.reference.getUTCFullYear() + (m[4] === '来年' ? 1 : 0)
     }
     add(m.index, m[0].length, year, readKanjiNumber(m[5] ?? ''), readKanjiNumber(m[6] ?? ''))
+  }
+  for (const m of oldMonths.all(flat, whole)) {
+    const [text, printedYear, name = '', number, lastOfMonth, lastOfYear] = m
+    const last = lastOfMonth ?? lastOfYear
+    const month = name === '' ? 12 : oldMonthNames.indexOf(name) + 1
+    const day = number === undefined ? (last === undefined ? 1 : 0) : readKanjiNumber(number)
+    const year = printedYear === undefined ? undefined : Number(printedYear)
+    // The zeroth day of the next month is the last of this one, whose number the year makes no difference to but in February.
+    add(
+      m.index,
+      text.length,
+      year,
+      month,
+      day === 0 ? new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate() : day,
+    )
   }
   for (const m of matchesOf(flat, japaneseDay))
     add(m.index, m[0].length, undefined, Number(m[1]), Number(m[2]))

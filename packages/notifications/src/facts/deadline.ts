@@ -5,7 +5,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { isBeforeDay } from './before-day.ts'
 import { countedFrom } from './counted-from.ts'
 import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
-import { isLimitedAsWell, useOfDay } from './due-date.ts'
+import { isLimitedAsWell, useOfDay, type DayUse } from './due-date.ts'
 import type { DurationUse } from './duration-use.ts'
 import { inDays, isoDuration, type Duration } from './durations.ts'
 import { findNamedDays } from './named-days.ts'
@@ -25,17 +25,37 @@ export interface DeadlineReading {
   readonly confidence: number
 }
 
+export interface DeadlineOptions extends DateReadingOptions {
+  /**
+   * The letter gives something back or refuses for good. Few such letters want anything by some time ("check your prices within
+   * five days"), and what they tell of time is mostly another's.
+   */
+  readonly isSettled: boolean
+}
+
 /** The earliest demand of the letter. */
 export function readDeadline(
   letter: Letter,
   durations: readonly Duration[],
   uses: ReadonlyMap<Duration, DurationUse>,
-  options: DateReadingOptions,
+  options: DeadlineOptions,
 ): DeadlineReading | null {
   const printed = findDates(letter.reading.flat, options, letter)
   const named = findNamedDays(letter.reading.flat, options, printed, letter)
-  const opinions = timeOpinions(letter, [...durations, ...printed])
-  const days = dueDays(letter, printed.concat(named), opinions)
+  const told = printed.concat(named)
+  const opinions = timeOpinions(letter, [...durations, ...told])
+  // "Your report will be deleted within 30 days. You need do nothing."
+  const isDone = options.isSettled && letter.sentences.some((sentence) => says(sentence, 'ask.nothing'))
+  const isLeft = ({ start }: PrintedTime): boolean => {
+    const sentence = isDone ? sentenceOf(letter, start) : undefined
+    return sentence === undefined || says(sentence, 'ask.send', 'mood.if')
+  }
+  const days = dueDays(
+    letter,
+    told.filter(isLeft),
+    opinions,
+    options.isSettled ? boundsOfSettled : boundsOfDays,
+  )
   // A subject may name the day alone, and the letter the hour as well.
   const due = days.toSorted(
     (a, b) =>
@@ -46,8 +66,13 @@ export function readDeadline(
   // "Le 21 mars à 17 heures": the time of a day is no length of time.
   const lengths = durations.filter(
     (d) =>
-      isDue(uses.get(d), opinions.get(d) ?? 0) &&
-      !printed.some(({ start, end }) => start < d.end && d.start < end),
+      isLeft(d) &&
+      isDue(
+        usesOfLengths[uses.get(d) ?? 'unknown'],
+        opinions.get(d) ?? 0,
+        options.isSettled ? boundsOfSettled : boundsOfLengths,
+      ) &&
+      !told.some(({ start, end }) => start < d.end && d.start < end),
   )
   const strongest = lengths
     .map((d) => ({ d, weight: deadlineWeight(letter, d) }))
@@ -116,18 +141,29 @@ function inHours({ count, unit }: Duration): number {
 /** A length of time goes before a day only where its sentence asks for something in more than one word. */
 const clearlyDemanded = 2
 
+function blockOf(letter: Letter, { start }: PrintedTime): number | undefined {
+  return sentenceOf(letter, start)?.block
+}
+
 /** The days by which something is due, in order of the text. */
 function dueDays(
   letter: Letter,
   days: readonly CalendarDate[],
   opinions: ReadonlyMap<PrintedTime, number>,
+  bounds: Bounds,
 ): readonly CalendarDate[] {
   const due = days.filter((day) => {
     const use = useOfDay(letter, day)
-    return use === 'due' || (use === 'unknown' && (opinions.get(day) ?? 0) > surelyDue)
+    return day.isRelative === true ? use === 'due' : isDue(use, opinions.get(day) ?? 0, bounds)
   })
+  // "Due by 22 June; orders before today have to be shipped": beside what is surely due, doubtful days are another matter.
+  const best = Math.max(...due.map((day) => opinions.get(day) ?? 0))
+  const isDoubtful = (day: CalendarDate): boolean =>
+    best > surely &&
+    (opinions.get(day) ?? 0) < doubtful &&
+    !due.some((other) => other !== day && blockOf(letter, other) === blockOf(letter, day))
   return days.filter((day) => {
-    if (due.includes(day)) return true
+    if (due.includes(day)) return !isDoubtful(day)
     const sentence = due.length === 0 ? undefined : sentenceOf(letter, day.start)
     return (
       sentence !== undefined &&
@@ -159,13 +195,47 @@ function deadlineWeight(letter: Letter, duration: Duration): number {
   return weight
 }
 
-/** The rules' word for it, unless times in such words are hardly ever due, or they do not know and such times nearly always are. */
-function isDue(use: DurationUse | undefined, probability: number): boolean {
-  return (use === 'deadline' && probability > hardlyDue) || (use === 'unknown' && probability > surelyDue)
+/**
+ * From which probability on a time is due that the rules take for due, that they cannot tell, that they take for none to act in, and
+ * that they take for another's. Honest shares (weights learned without the letters that they are asked about): of lengths of time
+ * that the rules take for due one of nine is at less than 0.05; of what they cannot tell two of three are due from 0.65 on.
+ */
+type Bounds = Readonly<Record<TimeUse, number>>
+type TimeUse = DayUse | 'guessed' | 'told' | 'own' | 'none'
+
+const boundsOfDays: Bounds = { guessed: 1, due: 0, unknown: 0.65, told: 1, own: 1, other: 0.97, none: 1 }
+const boundsOfLengths: Bounds = {
+  guessed: 0.5,
+  due: 0.05,
+  unknown: 0.65,
+  told: 0.75,
+  own: 0.97,
+  other: 1,
+  none: 0.9,
+}
+/** Where a matter is settled, hardly anything is wanted. */
+const boundsOfSettled: Bounds = { guessed: 0.5, due: 0.5, unknown: 0.9, told: 0.9, own: 1, other: 1, none: 1 }
+
+const surely = 0.9
+const doubtful = 0.25
+
+function isDue(use: TimeUse, probability: number, bounds: Bounds): boolean {
+  return probability > bounds[use]
 }
 
-const hardlyDue = 0.05
-const surelyDue = 0.9
+const usesOfLengths: Readonly<Record<DurationUse, TimeUse>> = {
+  deadline: 'due',
+  guessed: 'guessed',
+  unknown: 'unknown',
+  told: 'told',
+  own: 'own',
+  none: 'none',
+  window: 'other',
+  document: 'other',
+  funds: 'other',
+  removal: 'other',
+  review: 'other',
+}
 
 /** What the letter prints of its deadline: a calendar date or a length of time; "by Friday" is neither. */
 export function deadlineIso(reading: DeadlineReading | null): {

@@ -5,6 +5,10 @@ import { fold } from '../text/fold.ts'
 import type { CalendarDate } from './dates.ts'
 import { isAvertedDay } from './averted-days.ts'
 import { dueThen, forWhat } from './given-time.ts'
+import { isAsideOfLimit } from './aside-days.ts'
+import { isActionAverted, isDayOfCondition } from './action-day.ts'
+import { isKeptOpen } from './kept-open.ts'
+import { article, dueAfter, dueBefore, weekday } from './limit-words.ts'
 import { isHandInDay, isListedDay } from './listed-days.ts'
 import { isOffered } from './offered.ts'
 import { isStatement, othersTime } from './whose-time.ts'
@@ -31,6 +35,10 @@ export function useOfDay(letter: Letter, date: CalendarDate): DayUse {
   const onDate = onThatDay.test(before) || /^(?:に|をもって|以降|から|より)/.test(after)
   if (onDate && !endsIn(sentence.words, '?？') && isDueThen(letter, sentence, behind)) return 'due'
   if (ofOrders.test(before)) return 'other'
+  const sentenceAhead = letter.reading.flat.slice(sentence.start, date.start)
+  const rest = letter.reading.flat.slice(date.end, Math.min(sentence.end, date.end + 200))
+  if (isActionAverted(sentence, sentenceAhead, rest) || isDayOfCondition(sentence, sentenceAhead, rest))
+    return 'due'
   const sentenceBefore = letter.reading.flat.slice(Math.max(sentence.start, date.start - 150), date.start)
   const whose = helpsUs.test(after) ? null : othersTime(letter, sentence, date)
   // "The time to dispute this decision ends on 1 October": the noun tells whose it is.
@@ -74,6 +82,8 @@ export function useOfDay(letter: Letter, date: CalendarDate): DayUse {
     latest.test(before) ||
     dueBefore.test(before) ||
     dueAfter.test(after) ||
+    isAsideOfLimit(sentenceAhead, rest) ||
+    isKeptOpen(sentence, sentenceAhead, rest) ||
     labelledDue.test(before) ||
     isHandInDay(letter, sentence, before) ||
     putOff.test(sentenceBefore) ||
@@ -154,25 +164,6 @@ function isAloneUnderDeadline(letter: Letter, sentence: ReadSentence, date: Cale
 const deadlineHeading =
   /(?<![a-z])(?:deadline|due(?: date| by)?|respond by|(?:last|latest|final) (?:day|date)|frist|(?:einreichungs|abgabe|antwort)frist|stichtag|spatestens|date limite|delai|echeance|scadenza|termine|data limite|fecha limite|plazo|vencimiento)(?![a-z])|期限|締め?切|期日/
 
-const weekday =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mo|di|mi|do|fr|sa|so)\\.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim|gio|sab|dom|mie|jue|vie)\\.|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lunes|martes|miercoles|jueves|viernes|sabado|domingo)'
-const article = "(?:the |dem |den |der |le |il |el |l')?"
-
-/** Words that make a limit of the day behind them. */
-const limitWords =
-  "by|before|prior to|between now and|zwischen heute und(?: dem)?|entre aujourd'hui et(?: le)?|(?:da|tra) oggi (?:e|al)(?: il)?|entre hoy y(?: el)?|not after|nicht nach(?: dem)?|pas apres(?: le)?|non dopo(?: il)?|no despues del?|(?:until|till|up to|through)(?:,? and including)?|no later than|not later than|due(?: date)?(?: is| on| by)?|deadline(?: is| of)?|on or before|latest|bis(?: und mit)?(?: zum| spatestens| einschliesslich| inklusive| zum ablauf des)?|spatestens(?: am| bis| zum)?|vor(?: dem)?|frist(?: endet)?(?: am| bis)?|fallig(?: am)?|avant(?: le)?|au plus tard(?: le)?|jusqu'(?:au?|a)(?: et y compris(?: le)?)?|d'ici(?: au?| le)?|pour(?: le)?|date limite(?: est)?(?: le)?|echeance(?: est)?(?: le)?|entro(?: e non oltre)?(?: il| le| l')?|per il|prima d(?:el(?:l')?|ella|i)|entro la data del|scadenza(?: e)?(?: il)?|fino a(?:l|lla|ll')?|non oltre(?: il)?|antes del?(?: dia)?|para el(?: dia)?|hasta(?: el)?(?: dia)?|a mas tardar(?: el)?|plazo(?: es| termina| finaliza| vence)?(?: el)?|fecha limite(?: es)?(?: el)?"
-/** "the end of the day on", "fermeture des bureaux le", "cierre de la jornada laboral del" */
-const endOfDay =
-  "(?:the |zum |dem |la |l'|el |il |al )?(?:(?:end|close) of (?:the )?(?:business|working|trading|play)?(?: ?(?:day|hours))?|eod|cob|eob|midnight|(?:ende|ablauf|schluss)(?: des)?(?: (?:arbeits|geschafts|werk)?tage?s)?|(?:geschafts|dienst|buro)schluss|tagesende|(?:fin|fermeture|cloture)(?: (?:de la journee|du jour|des bureaux)(?: ouvree?| de travail)?)?|(?:fine|chiusura|termine)(?: (?:della giornata|del giorno|degli uffici)(?: lavorativ[ao]| di lavoro)?)?|(?:fin|final|cierre|termino)(?: (?:de la jornada|del dia|de(?:l horario de)? oficinas?))?(?: laboral| comercial| habil)?|de que (?:acabe|termine) el dia)(?: (?:on|of|am|des|vom|du|de|le|del?|di|el|il))*"
-const clockTime =
-  '\\d{1,2}(?:[:.h]\\d{0,2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?,? ?(?:[a-z]{2,4} )?(?:\\((?:utc|gmt|[a-z]{2,4})[^)]{0,8}\\) )?(?:on |am |le |del |di |du |,)?'
-const dueBefore = new RegExp(
-  `(?:\\b(?:${limitWords})|期限[はがも]?|締め?切り?[はがも]?|期日[はがも]?)[ :：(]{0,3}(?:${endOfDay}:? ?\\(?)?(?:at |um |a |alle |(?:le )?ore |(?:a )?las |y hasta el )?(?:the |dem |den |le |il |el |${weekday},?(?: dem| den| the)? |${clockTime} ?(?:${weekday},? )?)?$`,
-)
-
-const dueAfter =
-  /^[)）]? ?(?:\([^()]{1,14}\) ?|[日月火水木金土]曜日? ?)?(?:\d{1,2}時(?:\d{1,2}分)?)?(?:の?(?:前日)?まで|以前|より(?:も)?前|必着|が期限|を期限|締切)|^ ?(?:at the latest|deadline|or (?:your|the|we)|spatestens|(?:au|le) plus tard|al piu tardi|(?:a|al) mas tardar|como (?:muy )?tarde|como maximo)(?![a-z])/
-
 const rangeBefore =
   /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre|dal|tra|fra|del|desde(?: el)?|since|seit|depuis|period|zeitraum|on|am|dated|vom|dato) ?(?:dem |den |le |il |el |the )?$/
 
@@ -186,7 +177,7 @@ const fetchesStock =
 
 /** "The last day for sending it is 6 May", "Stichtag für den Prüfbericht: 06.05.": a noun that names the day. */
 const namedDay = new RegExp(
-  `(?<![a-z])(?:(?:appeals|disputes|submissions|form|portal|questionnaire|quiz|formular|formulaire|portail|modulo|formulario)(?= (?:se )?(?:closes?|ends?|shuts?|schliesst|ferme|chiude|cierra)(?![a-z]))|(?:last|final|latest|closing) (?:day|date|chance|moment)|cut-?off(?: (?:day|date|time))?|deadline|due date|time limit|(?:window|period|time|right) (?:for|to) (?:your |an? |the )?(?:appeal|dispute|respon|repl|object|answer|contest|submi)[a-z]*|(?:appeal|dispute|response|submission) (?:window|period)|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|(?:einsende|abgabe|annahme|melde|einreichungs)schluss|[a-z]*frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine(?: ultimo| massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|fecha (?:tope|limite)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends?|closes?|shuts|schliesst|ferme|chiude|cierra|runs out|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
+  `(?<![a-z])(?:(?:appeals|disputes|submissions|form|portal|questionnaire|quiz|formular|formulaire|portail|modulo|formulario)(?= (?:se )?(?:closes?|ends?|shuts?|schliesst|ferme|chiude|cierra)(?![a-z]))|(?:last|final|latest|closing) (?:day|date|chance|moment)|cut-?off(?: (?:day|date|time))?|deadline|due date|time limit|(?:window|period|time|right) (?:for|to) (?:your |an? |the )?(?:appeal|dispute|respon|repl|object|answer|contest|submi)[a-z]*|(?:appeal|dispute|response|submission) (?:window|period)|(?:letzte[rn]?|spateste[rn]?) (?:tag|termin|moglichkeit|frist)|stichtag|abgabetermin|(?:einsende|abgabe|annahme|melde|einreichungs)schluss|[a-z]*frist|(?:dernier|derniere|ultime) (?:jour|delai|date|limite)|date (?:limite|butoir)|delai|echeance|ultimo (?:giorno|termine)|termine(?: ultimo| massimo)?|data (?:ultima|limite)|scadenza|ultim[oa] (?:dia|fecha|plazo)|(?:giorno|data) finale|chiusura|fecha (?:tope|limite|ultima|maxima|final)|plazo(?: maximo)?)(?![a-z])[^.;?!]{0,90}?(?:[:=]|(?<![a-z])(?:is|was|ends?|closes?|shuts|schliesst|ferme|chiude|cierra|runs out|falls on|expires|ist|endet|lauft|fallt auf|est|expire|prend fin|e|scade|es|vence|termina|finaliza))(?: (?:am|on|le|il|el|au|auf))? ?${article}(?:${weekday},? ?(?:the |dem |den |der |le |il |el )?)?$|(?:最終日|締め?切り?|期限|期日)[^。]{0,24}[はが:：] ?$`,
 )
 /** "20 March is the last day on which …", "20. März: letzter Termin": the noun behind the day. */
 const isNamedBehind =
@@ -259,7 +250,7 @@ const putOff =
   /(?<![a-z])(?:(?:extend|postpon|prolong|push|mov)[a-z]* [^.;]{0,60}(?:to|until|till)|(?:frist|termin)[^.;]{0,60} auf(?: den)?|(?:prolong|report|repouss|etend)[a-z]* [^.;]{0,60}(?:au|jusqu'au)|(?:prorogat|estes|spostat|rinviat|prolungat)[a-z]* [^.;]{0,60}(?:al|fino al)|(?:ampliad|prorrogad|aplazad|extendid)[a-z]* [^.;]{0,60}(?:al|hasta el)) (?:the )?$/
 
 const labelledDue =
-  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|期限|締切日?|期日|提出日)[^\n]{0,6}[:：|】] ?$/
+  /(?:due(?: date)?|deadline|respond by|complete by|submit by|required by|frist|fallig|echeance|date limite|scadenza|fecha limite|plazo|closing (?:date|day)|(?:date|day) (?:for|of) (?:your )?(?:reply|answer|response|submission)|antwort(?:datum|termin)|(?:abgabe|einreichungs|ablauf)(?:datum|termin)|date (?:de|pour) (?:votre )?(?:reponse|remise|envoi|depot)|data (?:di|per la) (?:risposta|invio|consegna|chiusura)|chiusura|cierre|(?:vence|vencimiento)|fecha (?:de|para) (?:su |la |tu )?(?:respuesta|vencimiento|entrega|envio|cierre)|期限|締切日?|期日|提出日|最後の日)[^\n]{0,6}[:：|】] ?$/
 
 function inDueColumn(letter: Letter, sentence: ReadSentence, date: CalendarDate): boolean {
   const place = letter.reading.map[date.start] ?? 0

@@ -18,11 +18,14 @@ import {
 } from './funds-hold.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { averted } from './due-date.ts'
+import { isKeptOpen } from './kept-open.ts'
 import { keepsOnly } from './keeping.ts'
+import { isToldToBeDone } from './told-to-be-done.ts'
 import {
   afterNotice,
   isIssuedAgo,
   isReviewedThen,
+  isUnitOf,
   sinceAppeal,
   timeGiven,
   weReview,
@@ -39,6 +42,12 @@ export type DurationUse =
   | 'own'
   | 'removal'
   | 'review'
+  /** Nothing is due by it: how long something has lasted, what is counted, what others do. */
+  | 'none'
+  /** A short sentence with a length of time and no word that tells what for: more often due than not. */
+  | 'guessed'
+  /** Only told of, as far as its words say: somebody does something in it and nothing is owed. */
+  | 'told'
   | 'unknown'
 
 /** "Cancellation rate | 7 days | 3.36 %": a length of time that fills a cell beside a figure is what that is measured over. */
@@ -64,7 +73,7 @@ export function useOfDuration(
   const { flat } = letter.reading
   if (isLastWeek(flat, duration) || sumsUpRange(letter, sentence, duration)) return 'window'
   if (isCellBesideFigure(flat, sentence, duration)) return 'window'
-  if (keepsOnly(sentence)) return 'unknown'
+  if (keepsOnly(sentence)) return 'none'
   if (
     blockLength.test(flat.slice(sentence.start, duration.start)) &&
     !says(sentence, 'object.funds') &&
@@ -106,38 +115,39 @@ export function useOfDuration(
   if (fromOrder.test(flat.slice(duration.end, duration.end + 50)))
     return duration.unit !== 'hour' && says(sentence, 'object.funds') && says(sentence, 'time.funds')
       ? 'funds'
-      : 'unknown'
+      : 'none'
   if (
     fromListing.test(flat.slice(duration.end, duration.end + 70)) ||
     afterListingJapanese.test(flat.slice(Math.max(0, duration.start - 10), duration.start))
   )
-    return 'unknown'
+    return 'none'
   if (weFinish.test(flat.slice(sentence.start, sentence.end))) return 'review'
-  if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'unknown'
+  if (shippingTime.test(flat.slice(sentence.start, duration.start))) return 'none'
+  if (isUnitOf.test(flat.slice(sentence.start, duration.start))) return 'window'
   if (
     !says(sentence, 'object.funds') &&
     beforeEvent.test(flat.slice(duration.end, duration.end + 24)) &&
     !withinWord.test(flat.slice(Math.max(0, duration.start - 24), duration.start))
   )
-    return 'unknown'
+    return 'none'
   if (
     alreadyOver.test(flat.slice(duration.end, duration.end + 12)) ||
     agoGerman.test(flat.slice(Math.max(0, duration.start - 5), duration.start))
   )
-    return 'unknown'
+    return 'none'
   if (
     laterOn.test(flat.slice(duration.end, duration.end + 24)) &&
     (!says(sentence, 'state.off', 'state.cannotSell', 'mood.if') ||
       /[a-z],? and,? $/.test(flat.slice(sentence.start, duration.start)))
   )
-    return 'unknown'
+    return 'none'
   if (
     (!says(sentence, 'object.funds', 'time.funds') &&
       orMore.test(flat.slice(duration.end, duration.end + 24))) ||
     recurs.test(flat.slice(duration.end, duration.end + 24)) ||
     everyTime.test(flat.slice(Math.max(0, duration.start - 12), duration.start))
   )
-    return 'unknown'
+    return 'none'
   if (
     duration.unit !== 'hour' &&
     (isFundsWait(letter, sentence, duration) || keepsFor(letter, sentence, duration))
@@ -148,10 +158,20 @@ export function useOfDuration(
     flat.slice(sentence.start, duration.start),
     flat.slice(duration.end, sentence.end),
   )
-  if (said !== null) return said === 'wait' ? 'unknown' : said
-  if (isOfEarlierLetter(letter, sentence, duration)) return 'unknown'
+  if (said !== null) return said === 'wait' ? 'none' : said
+  if (isOfEarlierLetter(letter, sentence, duration)) return 'none'
   if (isGivenTime(letter, sentence, duration)) return 'deadline'
   const others = othersTime(letter, sentence, duration)
+  const [ahead, behind] = [flat.slice(sentence.start, duration.start), flat.slice(duration.end, sentence.end)]
+  if (
+    (others === null || others === 'own') &&
+    !says(sentence, 'object.funds') &&
+    (isKeptOpen(sentence, ahead, behind) ||
+      (!says(sentence, 'time.removal', 'object.stock') &&
+        !weReview.test(ahead) &&
+        isToldToBeDone(letter, sentence, ahead, behind)))
+  )
+    return 'deadline'
   if (others !== null && (others !== 'funds' || duration.unit !== 'hour')) return others
   const [previous, next] = neighbours(sentence, duration, all)
   const from = previous?.end ?? sentence.start
@@ -281,8 +301,8 @@ export function useOfDuration(
   if (inFundsParagraph(letter, sentence)) return 'funds'
   const reached = near('time.within', 24, ja ? 6 : 30)
   // Nobody is given a year.
-  if (duration.unit === 'month' && duration.count >= 12) return 'unknown'
-  if (isStatement(letter, sentence, duration)) return 'unknown'
+  if (duration.unit === 'month' && duration.count >= 12) return 'none'
+  if (isStatement(letter, sentence, duration)) return 'told'
   if (reached < 99 || demand < 99 || says(sentence, 'time.due')) return 'deadline'
   if (
     !says(sentence, 'object.funds') &&
@@ -292,13 +312,14 @@ export function useOfDuration(
     return 'deadline'
   // Figures and table rows measure.
   if (/%|\|/.test(sentence.words)) return 'window'
-  if (
-    /^\W{0,3}$/.test(sentence.words.slice(0, duration.start - sentence.start)) ||
-    sentence.words.length < 50
-  )
-    return 'deadline'
-  return 'unknown'
+  if (/^\W{0,3}$/.test(ahead) || timeLabel.test(ahead)) return 'deadline'
+  return sentence.words.length < shortSentence ? 'guessed' : 'unknown'
 }
+
+/** "Time for your answer: 14 days" */
+const timeLabel =
+  /(?<![a-z])(?:time|period|term|deadline|limit|zeit|frist|[a-z]+frist|delai|temps|echeance|termine|tempo|scadenza|plazo|tiempo|vencimiento)(?![a-z])[^.;:]{0,40}(?::|\.{3,}) ?$|(?:期限|期間|期日|締切)[^。]{0,8}[：:] ?$/
+const shortSentence = 50
 
 /** "Unless the rate falls below 4% within 10 days, your offers will be taken down": the figure must have changed by then. */
 function isThreat(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {

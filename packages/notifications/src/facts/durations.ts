@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
+import { findNthDays } from './nth-days.ts'
 import { readKanjiNumber } from '../text/kanji-number.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -46,9 +47,9 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
     .sort((a, b) => b.length - a.length)
     .join('|')
   const units = words.units.map(([, pattern]) => pattern).join('|')
-  const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|prochaine?s?|suivants?|nachsten|folgenden|prossimi|successivi|proximos|siguientes|ganzen?|vollen?|kalender)`
+  const qualifier = `(?:${words.business}|derni(?:ers?|eres?)|calendar|full|consecutive|more|further|additional|clear|straight|whole|prochaine?s?|suivants?|pleine?s?|francs|nachsten|folgenden|weiteren?|prossimi|successivi|proximos|siguientes|ganzen?|vollen?|kalender)`
   const duration = new RegExp(
-    `(?<![a-z0-9.,:/])(?<!(?<!\\d)-)(?:(\\d{1,3})|(${numbers}|(?<=within )an?))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
+    `(?<![a-z0-9.,:/])(?<!(?<!\\d)-)(?:(\\d{1,3})|(${numbers}|(?<=within )an?|(?<!(?:once|twice|times|days|hours|half) )an?(?= (?:week|fortnight|month)(?!ly| (?:ago|later)))|an?(?= (?:day|hour) (?:after|from) (?:this|the|today|now|receipt))))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',
   )
   const patterns = {
@@ -62,7 +63,7 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
 }
 
 const japanese =
-  /(\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
+  /((?<!\d)\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
 
 /** All lengths of time of a folded text, in order. */
 export function findDurations(flat: string, language: string, whole?: Stretch): Duration[] {
@@ -94,19 +95,24 @@ export function findDurations(flat: string, language: string, whole?: Stretch): 
       if (!found.some((other) => start < other.end && other.start < end))
         found.push({ start, end, count, unit, business: false })
     }
+  for (const nth of findNthDays(flat, language, whole))
+    if (!found.some((other) => nth.start < other.end && other.start < nth.end)) found.push(nth)
   found.sort((a, b) => a.start - b.start)
-  return found.filter((length, at) => !isToldInHours(flat, length, found[at + 1]))
+  return found.filter((length, at) => !isToldInSmaller(flat, length, found[at + 1]))
 }
 
-/** "Three days (72 hours)": the hours are the more exact of the two. */
-function isToldInHours(flat: string, length: Duration, next: Duration | undefined): boolean {
+/** "Three days (72 hours)", "a week, so seven days": the smaller unit is the more exact of the two. */
+function isToldInSmaller(flat: string, length: Duration, next: Duration | undefined): boolean {
   return (
-    next?.unit === 'hour' &&
-    (length.unit === 'day' || length.unit === 'week') &&
-    next.count === length.count * (length.unit === 'day' ? 24 : 168) &&
+    next !== undefined &&
+    next.unit !== length.unit &&
+    length.unit !== 'month' &&
+    hoursIn[next.unit] < hoursIn[length.unit] &&
+    next.count * hoursIn[next.unit] === length.count * hoursIn[length.unit] &&
     inBrackets.test(flat.slice(length.end, next.start))
   )
 }
+const hoursIn = { hour: 1, day: 24, week: 168, month: 730 }
 const inBrackets =
   /^ ?(?:\(|[,–—-] ?)(?:(?:so|i\.e\.|that is|das heisst|d\.h\.|also|soit|c'est-a-dire|cioe|ossia|es decir|o sea),? )?$|^[(（]$/
 
@@ -146,6 +152,11 @@ const withoutNumber: readonly {
   {
     pattern: gated(/(?<![a-z])(?:quinzaine|quincena|quindicina di giorni)(?![a-z])/g),
     count: 15,
+    unit: 'day',
+  },
+  {
+    pattern: gated(/(?<![a-z])(?:dizaine de jours|decina di giorni|decena de dias)(?![a-z])/g),
+    count: 10,
     unit: 'day',
   },
 ]
@@ -189,8 +200,8 @@ function findJapanese(flat: string): Duration[] {
       business: mark === '営業日',
     })
   }
-  return found.filter((length, at) => !isToldInHours(flat, length, found[at + 1]))
+  return found.filter((length, at) => !isToldInSmaller(flat, length, found[at + 1]))
 }
 
-/** 三日以内, 七日間: days in kanji only where they are a length of time. */
-const kanjiDays = /^.{1,2}日(?:間|以内)/
+/** 三日以内, 七日間, 七日目, 十日のうちに: days in kanji only where they are a length of time. */
+const kanjiDays = /^.{1,3}日(?:間|以内|目|の(?:うち|内|間|あいだ|猶予))/

@@ -1,5 +1,6 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { timeWordsOf } from '../terms/whose-time.ts'
+import { gated } from '../text/gated.ts'
 import { afterNotice } from './duration-wording.ts'
 import type { Duration } from './durations.ts'
 
@@ -21,8 +22,23 @@ export function isGivenTime(letter: Letter, sentence: ReadSentence, duration: Du
     !says(sentence, 'object.stock', 'time.funds', 'time.own')
   )
     return true
-  return givenTo.test(flat.slice(sentence.start, duration.start)) && isForSeller(letter, sentence, duration)
+  const ahead = flat.slice(sentence.start, duration.start)
+  if (!isForSeller(letter, sentence, duration)) return false
+  return (
+    givenTo.test(ahead) ||
+    grantedAhead.test(ahead, sentence) ||
+    grantedBehind.test(flat.slice(duration.end, sentence.end), sentence)
+  )
 }
+
+/** "At your disposal are", "sono a tua disposizione", "für diesen Schritt haben Sie nach Eingang dieser E-Mail noch" */
+const grantedAhead = gated(
+  /(?<![a-z])(?:(?:you (?:may )?(?:dispose of|take)|at your disposal (?:stand|are|is)|we (?:settled|agreed) on|(?:allowed|granted|conceded|given) (?:to )?you (?:is|are)|(?:there (?:is|are)|leaves? you|left to you (?:is|are))|(?:is|are) left:?)(?: (?:a (?:period|term|time) of|only|just|a total of))?|(?:haben|durfen|konnen) sie(?: [a-z0-9.-]+){0,8}? (?:noch|gerechnet)|(?:durfen|konnen) sie sich(?: [a-z]+){0,2}|(?:ihnen stehen|stehen ihnen|raumen wir ihnen|wir raumen ihnen|lassen wir ihnen|wir lassen ihnen)(?: [a-z]+){0,3}?|(?:nous vous (?:accordons|laissons|donnons)|vous (?:est|sont) (?:laissee?s?|accordee?s?|imparti(?:e?s)?)|a votre disposition)(?:[a-z ,-]{0,50}?)|(?:ti|le|vi) (?:accordiamo|lasciamo|concediamo|diamo)(?:,? [a-z ,]{0,60}?)?|(?:sono|restano|e) a (?:tua|sua|vostra) disposizione|il sistema (?:ti|le|vi) (?:da|concede)|(?:te|le|les|os) (?:concedemos|dejamos|damos|otorgamos)(?: [a-z ,]{0,50}?)?|el sistema (?:te|le|les) da|(?:estan|quedan) a (?:tu|su) disposicion|son|your|ihre|vos|(?:i|le) (?:tuoi|suoi)|tus|sus) $/,
+)
+/** "… is at your disposal", "… vous est laissée", "… wird Ihnen eingeräumt", "… stehen zur Verfügung", "… left for it" */
+const grantedBehind = gated(
+  /^(?:,? [a-z'-]+){0,2}? ?(?:(?:is|are|stands?|remains?|will be|were|was)(?: [a-z]+){0,2} (?:at your (?:disposal|service)|available to you|yours|granted|given to you|given you|conceded|allowed|accorded|what (?:we|you)|left|the time you have)|left (?:for|to) (?:it|that|this|you)|at your disposal|zeit(?! (?:genommen|lassen|gelassen))(?=[ ,.;]|$)|(?:stehen|steht|werden|wird|bleiben|sind) (?:ihnen )?(?:dafur |hierfur |dazu )?(?:zur verfugung|eingeraumt|gewahrt|gegeben|zugestanden)|(?:haben|gewahren|geben) wir (?:ihnen |dafur )+(?:eingeplant|zeit|eingeraumt)?|vous (?:est|sont) (?:[a-z]+ )?(?:laissee?s?|accordee?s?|impartie?s?|donnee?s?)|(?:est|sont) a votre disposition|(?:ti|le|vi) (?:sono|e) (?:concess[oaie]|accordat[oaie]|dat[oaie])|(?:sono|e) (?:concess[oaie]|a (?:tua|sua|vostra) disposizione)|son (?:los|las) que (?:tiene|tienes|dispone)|(?:se )?(?:te|le|les) (?:conceden?|dan?|otorgan?)|(?:quedan|estan) a (?:tu|su) disposicion)(?![a-z])|^(?:間)?の(?:猶予|期間)が(?:あり|ござい)|^(?:間)?が[^。]{0,16}(?:与えられ|認められ|残され)/,
+)
 
 /** "Before 30 days are up" */
 const beforeOver = /(?<![a-z])(?:before|bevor|ehe|avant que|prima che|antes de que)(?: [a-z]{1,12})? $/

@@ -41,8 +41,34 @@ describe('findNamedDays', () => {
     ['ja', '来週月曜日まで', '2030-06-17'],
     ['ja', '9月末日まで', '2030-09-30'],
     ['ja', '来月20日まで', '2030-07-20'],
+    ['en', 'by the third Tuesday in July', '2030-07-16'],
+    ['en', 'the last business day of June 2030', '2030-06-28'],
+    ['en', 'by the fifteenth of next month', '2030-07-15'],
+    ['en', 'before July ends', '2030-07-31'],
+    ['en', 'by Friday the 21st', '2030-06-21'],
+    ['de', 'bis zum dritten Dienstag im Juli', '2030-07-16'],
+    ['de', 'der letzte Werktag des Monats Juni 2030', '2030-06-28'],
+    ['de', 'bevor der Juli endet', '2030-07-31'],
+    ['de', 'bis Freitag, den 21.', '2030-06-21'],
+    ['fr', 'avant le troisième mardi de juillet', '2030-07-16'],
+    ['fr', 'vendredi 21 au soir', '2030-06-21'],
+    ['it', 'entro il terzo martedì di luglio', '2030-07-16'],
+    ['it', 'prima che finisca luglio', '2030-07-31'],
+    ['it', 'entro venerdì 21', '2030-06-21'],
+    ['es', 'hasta el tercer martes de julio', '2030-07-16'],
+    ['es', 'antes de que termine julio', '2030-07-31'],
+    ['es', 'antes del viernes 21', '2030-06-21'],
+    ['ja', '7月の第三火曜日まで', '2030-07-16'],
+    ['ja', '21日(金)まで', '2030-06-21'],
+    ['ja', '今月の二十日まで', '2030-06-20'],
   ])('works out the %s "%s" from the letter’s own day', (language, text, day) => {
     expect(days(language, text)).toEqual([day])
+  })
+
+  it('takes the first whole date where the letter’s own day is not known, but for what is told from that day', () => {
+    const flat = fold('Sent on 12 June 2030. Answer by the last Friday of the month, or by Friday.')
+    const options: DateReadingOptions = { language: 'en', order: 'dmy' }
+    expect(findNamedDays(flat, options, findDates(flat, options)).map(isoDate)).toEqual(['2030-06-28'])
   })
 
   it('keeps a time of day beside it', () => {

@@ -1,7 +1,9 @@
 import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
 import { dayNames, withNames, type DayNames } from '../terms/day-names.ts'
+import { ordinalWords } from '../terms/day-words.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
+import { readKanjiNumber } from '../text/kanji-number.ts'
 import { clockBeside } from './clock.ts'
 import type { CalendarDate, DateReadingOptions } from './dates.ts'
 import { toLocalTime, type LocalTime } from './zone.ts'
@@ -13,29 +15,62 @@ type Kind =
   | 'today'
   | 'monthEnd'
   | 'dayOfMonth'
+  | 'nthOfMonth'
+  | 'weekdayAndDay'
   | 'weekEnd'
   | 'yearEnd'
   | 'weekday'
 
+const kinds: ReadonlySet<string> = new Set<Kind>([
+  'afterTomorrow',
+  'tomorrow',
+  'today',
+  'monthEnd',
+  'dayOfMonth',
+  'nthOfMonth',
+  'weekdayAndDay',
+  'weekEnd',
+  'yearEnd',
+  'weekday',
+])
 const compiled = new Map<string, GatedPattern>()
 
 function patternOf(language: string, names: DayNames): GatedPattern {
   const known = compiled.get(language)
   if (known !== undefined) return known
-  const kinds: readonly (readonly [Kind, string])[] = [
+  const sources: readonly (readonly [Kind, string])[] = [
     ['afterTomorrow', names.afterTomorrow],
     ['today', names.today],
     ['tomorrow', names.tomorrow],
+    ['nthOfMonth', withNames(language, names.nthOfMonth.replace('#', placesOf(names)), 'weekdays')],
     ['monthEnd', withNames(language, names.monthEnd, 'months')],
-    ['dayOfMonth', names.dayOfMonth],
+    ['dayOfMonth', names.dayOfMonth.replace('#', dayNumber(language))],
     ['weekEnd', names.weekEnd],
     ['yearEnd', names.yearEnd],
+    ['weekdayAndDay', withNames(language, names.weekdayAndDay, 'weekdays')],
     ['weekday', withNames(language, names.weekday, 'weekdays')],
   ]
-  const source = kinds.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|')
+  const source = sources.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|')
   const pattern = gated(new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z])`, 'g'))
   compiled.set(language, pattern)
   return pattern
+}
+
+function placesByLength({ places }: DayNames): (readonly [word: string, place: number])[] {
+  return Object.entries(places).toSorted(([a], [b]) => b.length - a.length)
+}
+
+function placesOf(names: DayNames): string {
+  return placesByLength(names)
+    .map(([word]) => word)
+    .join('|')
+}
+
+/** A day of a month in figures or in words. */
+function dayNumber(language: string): string {
+  if (language === 'ja') return '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+  const words = [...(ordinalWords[language]?.keys() ?? [])].toSorted((a, b) => b.length - a.length)
+  return `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|${words.join('|')})`
 }
 
 /**
@@ -49,21 +84,27 @@ export function findNamedDays(
   dates: readonly CalendarDate[],
   whole?: Stretch,
 ): CalendarDate[] {
-  const names = dayNames[options.language]
-  if (names === undefined || options.reference === undefined) return []
-  const today = startOfDay(toLocalTime(options.reference.getTime(), options.timeZone ?? 'UTC'))
+  const { language } = options
+  const names = dayNames[language]
+  if (names === undefined) return []
+  const written = options.reference ?? firstDay(dates)
+  const own = written && startOfDay(toLocalTime(written.getTime(), options.timeZone ?? 'UTC'))
   const found: CalendarDate[] = []
-  for (const match of patternOf(options.language, names).all(flat, whole)) {
+  for (const match of patternOf(language, names).all(flat, whole)) {
     if (found.length >= limits.datesRead) break
     const [text] = match
     const kind = (Object.keys(match.groups ?? {}) as Kind[]).find(
-      (name) => match.groups?.[name] !== undefined,
+      (name) => kinds.has(name) && match.groups?.[name] !== undefined,
     )
     const [start, end] = [match.index, match.index + text.length]
-    if (kind === undefined) continue
+    if (kind === undefined || (options.reference === undefined && !isOfMonth.has(kind))) continue
     if (kind === 'weekday' && (isOfDate(flat, start, end, dates) || isOfRange(flat, start, end))) continue
+    if (kind !== 'weekday' && dates.some((date) => start < date.end && date.start < end)) continue
+    const today = own ?? yearIn(text)
+    if (today === undefined) continue
     const later = names.next.test(text) ? 1 : 0
-    const day = dayOf[kind]({ text, today, language: options.language, names, later })
+    const number = Number(match.groups?.['number'] ?? 0)
+    const day = dayOf[kind]({ text, today, language, names, later, number })
     if (day === null) continue
     const date = new Date(day)
     const calendar = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
@@ -78,13 +119,26 @@ export function findNamedDays(
       time: clock.time,
       offset: clock.offset,
       yearImplied: true,
-      isRelative:
-        kind !== 'dayOfMonth' && !(kind === 'monthEnd' && monthNamed(text, options.language) !== -1),
+      isRelative: !isOfMonth.has(kind) || (kind === 'monthEnd' && monthNamed(text, language) === -1),
       isPeriodEnd: kind.endsWith('End'),
       isLimit: kind === 'today' || limitsByItself.test(text),
     })
   }
   return found
+}
+
+/** Kinds that tell the day of a month, which is as good as its number; "the end of the month" alone is not. */
+const isOfMonth: ReadonlySet<Kind> = new Set(['dayOfMonth', 'nthOfMonth', 'monthEnd', 'weekdayAndDay'])
+
+/** The first day that the text prints in full, for a letter whose own is not known. */
+function firstDay(dates: readonly CalendarDate[]): Date | undefined {
+  const first = dates.find(({ yearImplied }) => !yearImplied)
+  return first && new Date(Date.UTC(first.year, first.month - 1, first.day))
+}
+
+function yearIn(text: string): LocalTime | undefined {
+  const year = /20\d\d/.exec(text)?.[0]
+  return year === undefined ? undefined : Date.UTC(Number(year), 0, 1)
 }
 
 /** 今週中, 年内: within the time, without a word that says so. */
@@ -100,6 +154,7 @@ const dayOf: Readonly<
       language: string
       names: DayNames
       later: number
+      number: number
     }) => LocalTime | null
   >
 > = {
@@ -110,23 +165,72 @@ const dayOf: Readonly<
   // The last working day of the week: nobody is told to answer by a Sunday.
   weekEnd: ({ today, later }) => mondayOf(today) + (later * 7 + 4) * dayLength,
   yearEnd: ({ today }) => Date.UTC(new Date(today).getUTCFullYear(), 12, 0),
-  dayOfMonth({ text, today, later }) {
-    const number = Number(/\d{1,2}/.exec(text)?.[0])
-    const date = new Date(today)
-    const day = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, number)
-    return new Date(day).getUTCDate() === number ? day : null
+  dayOfMonth({ text, today, later, language }) {
+    const number = numberIn(text, language)
+    return dayIn(today, later, number)
   },
   monthEnd: ({ text, today, language, later }) => endOfMonth(text, today, language, later),
+  nthOfMonth({ text, today, language, names, later }) {
+    const [, place] = placesByLength(names).find(([word]) => text.includes(word)) ?? []
+    if (place === undefined) return null
+    const last = endOfMonth(text, today, language, later)
+    const weekday = weekdayIn(text, names)
+    const isBusiness = new RegExp(names.workingDay).test(text)
+    const days = daysOfMonth(last).filter(
+      (day) => (weekday === -1 || mondayBased(day) === weekday) && !(isBusiness && mondayBased(day) > 4),
+    )
+    return days.at(place > 0 ? place - 1 : place) ?? null
+  },
+  // Of this month or one of the two that follow.
+  weekdayAndDay({ text, today, language, names, number }) {
+    const weekday =
+      language === 'ja'
+        ? names.weekdays.findIndex((name) => text.includes(`(${name.charAt(0)}`))
+        : weekdayIn(text, names)
+    const { [0]: first } = [0, 1, 2]
+      .map((later) => dayIn(today, later, number))
+      .filter((day) => day !== null && day >= today && mondayBased(day) === weekday)
+    return first ?? null
+  },
+}
+
+/** A day of this month or a later one; null where the month is too short. */
+function dayIn(today: LocalTime, later: number, number: number): LocalTime | null {
+  const date = new Date(today)
+  const day = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, number)
+  return new Date(day).getUTCDate() === number ? day : null
+}
+
+/** 15, 十五 or "fifteenth". */
+function numberIn(text: string, language: string): number {
+  const digits = /\d{1,2}/.exec(text)?.[0]
+  if (digits !== undefined) return Number(digits)
+  if (language === 'ja') return readKanjiNumber(/[一二三四五六七八九十]{1,3}(?=日)/.exec(text)?.[0] ?? '')
+  for (const word of text.split(' ')) {
+    const number = ordinalWords[language]?.get(word)
+    if (number !== undefined) return number
+  }
+  return 0
+}
+
+function daysOfMonth(last: LocalTime): LocalTime[] {
+  const count = new Date(last).getUTCDate()
+  return Array.from({ length: count }, (_, index) => last - (count - 1 - index) * dayLength)
 }
 
 /** The weekday that comes next; of next week where the text says so. */
 function weekdayOf(text: string, today: LocalTime, names: DayNames, later: number): LocalTime | null {
-  const index = names.weekdays.findIndex((forms) => forms.split('|').some((form) => text.includes(form)))
+  const index = weekdayIn(text, names)
   if (index === -1) return null
   if (ofNextWeek.test(text)) return mondayOf(today) + (7 * later + index) * dayLength
   const ahead = (index - mondayBased(today) + 7) % 7
   return today + (ahead === 0 ? 7 : ahead) * dayLength
 }
+/** Monday is 0; -1 where none is named. */
+function weekdayIn(text: string, { weekdays }: DayNames): number {
+  return weekdays.findIndex((forms) => forms.split('|').some((form) => text.includes(form)))
+}
+
 /** "next Friday" is the one that comes, "Friday of next week" is not. */
 const ofNextWeek = /week|woche|semaine|settimana|semana|来週/
 
@@ -141,7 +245,7 @@ function endOfMonth(text: string, today: LocalTime, language: string, later: num
 
 /** The month whose end is told, from 0; -1 for "this month" and "next month". */
 function monthNamed(text: string, language: string): number {
-  if (language === 'ja') return Number(/(\d{1,2})月/.exec(text)?.[1] ?? 0) - 1
+  if (language === 'ja') return Number(/(\d{1,2})月(?!曜)/.exec(text)?.[1] ?? 0) - 1
   return (calendarWords[language]?.months ?? []).findIndex((forms) =>
     new RegExp(`(?<![a-z])(?:${forms})s?(?![a-z])`).test(text),
   )

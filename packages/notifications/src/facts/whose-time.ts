@@ -6,7 +6,7 @@ import { gated } from '../text/gated.ts'
 import { afterNotice } from './duration-wording.ts'
 
 /** Who or what a length of time or a day belongs to when it is not the seller's to act in. */
-export type OthersTime = 'own' | 'removal' | 'funds' | 'document' | 'unknown'
+export type OthersTime = 'own' | 'removal' | 'funds' | 'document' | 'none'
 
 /**
  * Whose time it is, from the clause that it stands in: the speaker's answer, goods that are fetched, money that is paid, buyers'
@@ -28,12 +28,12 @@ export function othersTime(
   if (!conditional || words.stock.test(waitsForGoods) || words.takenAway.test(waitsForGoods))
     if (!owesPaper(sentence, clause, said, words) && isGoods(letter, sentence, said, words)) return 'removal'
   if (goesOnAboutGoods(letter, sentence, words)) return 'removal'
-  if (words.othersFail.test(said)) return 'unknown'
+  if (words.othersFail.test(said)) return 'none'
   if (conditional) return null
   if (words.papersAge.test(before) && !endsInHandIn.test(before)) return 'document'
   const money = says(sentence, 'object.funds')
-  if (!money && words.elapsed.test(before)) return 'unknown'
-  if (!money && words.others.test(said)) return 'unknown'
+  if (!money && words.elapsed.test(before)) return 'none'
+  if (!money && words.others.test(said)) return 'none'
   if (words.told.test(said)) return null
   if (words.paidOut.test(said)) return 'funds'
   return !money && words.ours.test(said) ? 'own' : null

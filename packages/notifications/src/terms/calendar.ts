@@ -22,7 +22,7 @@ const en: CalendarWords = {
     'december|dec',
   ],
   units: [
-    ['hour', 'hours?|hrs?'],
+    ['hour', 'hours?|hrs?|h'],
     ['day', 'days?'],
     ['week', 'weeks?'],
     ['month', 'months?'],
@@ -84,13 +84,13 @@ const de: CalendarWords = {
     'dezember|dez',
   ],
   units: [
-    ['hour', 'stunden?|std'],
-    ['day', 'tage[ns]?|tag|werktage[n]?|arbeitstage[n]?|kalendertage[n]?|geschaftstage[n]?|tg'],
+    ['hour', 'stunden?|std|h'],
+    ['day', 'tage[ns]?|tag|(?:bank)?(?:werk|arbeits|geschafts)tage[n]?|banktage[n]?|kalendertage[n]?|tg'],
     ['week', 'wochen?'],
     ['month', 'monate[ns]?|monat'],
     ['year', 'jahre[ns]?|jahr'],
   ],
-  business: 'werktage|arbeitstage|geschaftstage',
+  business: '(?:bank)?(?:werktage|arbeitstage|geschaftstage)|banktage',
   numbers: {
     elf: 11,
     dreizehn: 13,
@@ -211,7 +211,7 @@ const it: CalendarWords = {
     'dicembre|dic',
   ],
   units: [
-    ['hour', 'ore|ora'],
+    ['hour', 'ore|ora|h'],
     ['day', 'giorni|giorno|gg'],
     ['week', 'settimane|settimana'],
     ['month', 'mesi|mese'],
