@@ -5,7 +5,7 @@ import type { MetricName } from '../schema.ts'
 import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { endsOnDay, looksBack } from './looks-back.ts'
-import { metricOf, namesMetric, partOf, type PlacedMetric } from './metric.ts'
+import { namesMetric, rateOf, type PlacedMetric } from './metric.ts'
 import { percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
@@ -48,7 +48,7 @@ export function withWindows(
           (s === home || !holdsOnlyOthers(letter, s, reading, readings))) ||
         namesMetric(s, reading.metric),
     )
-    const isNamedHere = home.hits.some((h) => metricOf.has(h.concept))
+    const isNamedHere = home.hits.some((h) => rateOf.has(h.concept))
     const distance = (s: ReadSentence): number =>
       Math.abs(s.index - home.index) + (!isNamedHere && crossesName(letter, s, home) ? otherPart : 0)
     const ranked = candidates.sort((a, b) => distance(a) - distance(b))
@@ -150,7 +150,7 @@ function abbreviatedWindow(
   { metric, start, end }: PlacedMetric,
 ): number | null {
   const name = home.hits.findLast(
-    (h) => metricOf.get(h.concept) === metric && (letter.reading.map[h.start] ?? 0) <= start,
+    (h) => rateOf.get(h.concept) === metric && (letter.reading.map[h.start] ?? 0) <= start,
   )
   const { flat } = letter.reading
   const days =
@@ -181,8 +181,8 @@ function headingWindow(
 ): Duration | undefined {
   for (let index = home.index - 1; index >= Math.max(0, home.index - rowsBelowHeading); index--) {
     const above = letter.sentences[index]
-    if (above === undefined || home.hits.some((h) => metricOf.has(h.concept))) return undefined
-    if (!above.hits.some((h) => metricOf.has(h.concept))) continue
+    if (above === undefined || home.hits.some((h) => rateOf.has(h.concept))) return undefined
+    if (!above.hits.some((h) => rateOf.has(h.concept))) continue
     if (!namesMetric(above, metric) || percentSign.test(above.words) || above.words.length > longestHeading)
       return undefined
     const [only, ...others] = daysWithin(above, durations)
@@ -200,7 +200,7 @@ function besideWindow(
   const next = letter.sentences[home.index + 1]
   if (next === undefined || next.block !== home.block || percentSign.test(next.words)) return undefined
   if (
-    next.hits.some((h) => metricOf.has(h.concept)) ||
+    next.hits.some((h) => rateOf.has(h.concept)) ||
     says(next, 'ask.send', 'time.due', 'mood.if', 'object.funds')
   )
     return undefined
@@ -284,7 +284,7 @@ function isBehindName(
     duration.unit !== 'hour' &&
     sentence.hits.some(
       (h) =>
-        metricOf.get(h.concept) === metric &&
+        rateOf.get(h.concept) === metric &&
         h.end <= duration.start + 2 &&
         behindName.test(letter.reading.flat.slice(h.end, duration.start)),
     ) &&
@@ -303,7 +303,7 @@ function ownWindow(
   reading: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
-  const names = home.hits.filter((h) => (metricOf.get(h.concept) ?? partOf.get(h.concept)) === reading.metric)
+  const names = home.hits.filter((h) => rateOf.get(h.concept) === reading.metric)
   const at = names.findLast((h) => (letter.reading.map[h.start] ?? 0) <= reading.start)
   // "2.9% of orders were cancelled; the 7-day cancel rate …": named only behind the figure.
   const behind = at === undefined ? names[0] : undefined
@@ -401,7 +401,7 @@ function datedWindow(letter: Letter, durations: readonly Duration[]): Duration |
 function crossesName(letter: Letter, a: ReadSentence, b: ReadSentence): boolean {
   if (Math.abs(a.index - b.index) > nearLines) return true
   for (let index = Math.min(a.index, b.index) + 1; index < Math.max(a.index, b.index); index++)
-    if (letter.sentences[index]?.hits.some((h) => metricOf.has(h.concept)) === true) return true
+    if (letter.sentences[index]?.hits.some((h) => rateOf.has(h.concept)) === true) return true
   return false
 }
 
@@ -425,14 +425,14 @@ function tellsTarget(sentence: ReadSentence): boolean {
   return (
     says(sentence, 'figure.target') &&
     percentSign.test(sentence.words) &&
-    !sentence.hits.some((h) => metricOf.has(h.concept))
+    !sentence.hits.some((h) => rateOf.has(h.concept))
   )
 }
 
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */
 function measuresAnother(sentence: ReadSentence, metric: MetricName): boolean {
   if (namesMetric(sentence, metric)) return false
-  return sentence.hits.some((h) => metricOf.has(h.concept)) && percentSign.test(sentence.words)
+  return sentence.hits.some((h) => rateOf.has(h.concept)) && percentSign.test(sentence.words)
 }
 
 /** A sentence that only figures of other metrics stand in, named there or not. */

@@ -15,11 +15,12 @@ const usualTargets: Readonly<Partial<Record<MetricName, number>>> = {
 }
 
 /**
- * Figures of a letter whose words for "target" are not read: the figure that is the usual target, beside one that is not, is the
- * target of that one.
+ * Figures for which no target has been read: the one that is the usual target, beside one that is not, is the target of that one,
+ * whatever words or columns say so.
  */
 export function pairWithTargets(readings: readonly PlacedMetric[]): PlacedMetric[] {
-  const isTarget = ({ metric, value }: PlacedMetric): boolean => value === usualTargets[metric]
+  const isTarget = ({ metric, value, target }: PlacedMetric): boolean =>
+    target === null && value === usualTargets[metric]
   const measured = readings.filter((reading) => !isTarget(reading))
   return readings
     .filter((reading) => !isTarget(reading) || !measured.some(({ metric }) => metric === reading.metric))

@@ -1046,6 +1046,17 @@ export const japanese: LanguageTerms = {
         '水準',
         '必須',
         '許容',
+        '目安',
+        '期待',
+        '許され',
+        '要求',
+        'より(下|上|大き|小さ|低|高)',
+        '望まし',
+        '限度',
+        '最大',
+        '最低',
+        '最小',
+        '少なくとも',
       ],
     },
     'figure.value': {
@@ -1071,26 +1082,63 @@ export const japanese: LanguageTerms = {
     },
     'rate.negative_feedback_rate': {
       source: 'help page G200285170',
-      terms: ['(低い|悪い|否定的な|ネガティブな?)(購入者)?(評価|フィードバック)率?', '低評価率?'],
+      terms: [
+        '(低い|悪い|否定的な|ネガティブな?)(購入者)?(評価|フィードバック)率?',
+        '低評価率?',
+        '(低い|悪い|否定的な|ネガティブな?|マイナスの?)(購入者の?|お客様の?)?(評価|フィードバック|レビュー)(の?(率|割合|比率))?',
+        '星[1１](つ)?(と|・|や|または|及び|および|～|〜|-|か)(星)?[2２]',
+        '低評価の(率|割合)',
+      ],
     },
     'rate.claim_rate': {
       source: 'help page G200285170',
-      terms: ['(amazon)?マーケットプレイス保証(の)?(申請|請求)?率?', 'a-to-z( guarantee)?', '保証申請率?'],
+      terms: [
+        '(amazon)?マーケットプレイス保証(の)?(申請|請求)?率?',
+        'a-to-z( guarantee)?',
+        '保証申請率?',
+        '(マーケットプレイス)?保証の?(申請|請求|主張|クレーム)の?(率|割合)?',
+        '申請の?(率|割合)',
+        '主張の(率|割合)',
+        'a-?z保証の?(申請|請求|主張)?の?(率|割合)?',
+      ],
     },
     'rate.chargeback_rate': {
       source: 'help page G200285170',
-      terms: ['チャージバック率?'],
+      terms: ['チャージバック率?', 'チャージバックの(率|割合)'],
     },
     'rate.return_dissatisfaction_rate': {
       source: 'help pages 201887610, 200549770',
-      terms: ['返品(に対する|への|の)?不満(足)?(率|度)?', 'return dissatisfaction( rate)?'],
+      terms: [
+        '返品(に対する|への|の)?不満(足)?(率|度)?',
+        'return dissatisfaction( rate)?',
+        '返品[^。]{0,12}不満',
+      ],
     },
     'rate.contact_response_rate': {
       source: 'help pages 201887610, 200549770',
       terms: [
         '(問い合わせ|メッセージ|購入者連絡)?[へに]?の?(返答|返信|回答|応答)率',
         'contact response( rate| time)?',
+        '24時間以内[^。]{0,4}(返信|回答|返答|応答|返事|お返事|ご返信)(いただいた|した|された)?の?(率|割合)?',
+        '(回答|返信|返答|応答)の?(時間|割合)',
+        '(回答|返信|返答|応答)(いただいた|した|された)(メッセージの?)?割合',
       ],
+    },
+    'short.cancellation_rate': {
+      source: 'rows of account health pages and of letters that list several rates',
+      terms: ['キャンセル', 'cr'],
+    },
+    'short.valid_tracking_rate': {
+      source: 'rows of account health pages and of letters that list several rates',
+      terms: ['追跡'],
+    },
+    'short.late_shipment_rate': {
+      source: 'rows of account health pages and of letters that list several rates',
+      terms: ['遅延', '遅れ'],
+    },
+    'short.order_defect_rate': {
+      source: 'rows of account health pages and of letters that list several rates',
+      terms: ['不良'],
     },
     'topic.order_defect_rate': {
       source: 'section 6',
@@ -1125,6 +1173,7 @@ export const japanese: LanguageTerms = {
         '(注文|ご注文)(を|の)キャンセル',
         '出荷前(の)?キャンセル',
         '(注文|ご注文)の[^。]{0,10}%[^。]{0,8}キャンセル',
+        '注文[^。]{0,14}取り消し',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1137,6 +1186,9 @@ export const japanese: LanguageTerms = {
         'vtr',
         '追跡(番号|情報)(の|が)(ない|無)',
         '追跡可能',
+        '有効な追跡の?率',
+        '追跡の率',
+        '有効な追跡',
       ],
     },
     'topic.on_time_delivery_rate': {
@@ -1162,6 +1214,7 @@ export const japanese: LanguageTerms = {
         '適格請求書(の)?発行',
         'インボイス(不備|欠陥)率?',
         'idr',
+        '不備率',
       ],
     },
     'topic.account_health_rating': {
