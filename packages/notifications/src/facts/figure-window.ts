@@ -97,6 +97,7 @@ function withRatingWindow(
     const sentence = sentenceOf(letter, d.start)
     return (
       sentence !== undefined &&
+      inDays(d) >= shortestRatingWindow &&
       [sentence, letter.sentences[sentence.index - 1]].some(
         (near) =>
           near !== undefined && (says(near, 'topic.account_health_rating') || ratingWord.test(near.words)),
@@ -109,6 +110,9 @@ function withRatingWindow(
   })
   return window === undefined ? reading : measuredOver(reading, window)
 }
+
+/** A rating looks back over half a year; weeks are the time to answer in, or of news. */
+const shortestRatingWindow = 90
 
 /** "It went down because of violations from the last 180 days": what lowered it, not over which time it is taken. */
 const fellBecause =

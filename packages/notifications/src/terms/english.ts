@@ -1764,6 +1764,9 @@ export const english: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(rating|score) of (your|the) account(.?s)? ?health',
+        'account score',
+        'account.s health rating',
         'account health (is|has become|remains|was|has dropped to|has fallen to) (now )?(critical|unhealthy|poor)',
         'account health rating',
         'ahr',

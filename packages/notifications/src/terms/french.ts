@@ -1404,6 +1404,7 @@ export const french: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        "(note|score|evaluation|indice) (de |d')?(votre (etat|sante) (de|du)|(etat|sante) de) compte",
         '(etat|sante) (du|de votre) compte (est|demeure|devient) (desormais |actuellement )?(critique|mauvaise?|preoccupante?)',
         "(note|score|evaluation|indice|cote|classement) (de |d'|du )?(l')?(etat|sante|performance)s? (du|de votre) compte",
         'account health rating',

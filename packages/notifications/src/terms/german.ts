@@ -1592,6 +1592,9 @@ export const german: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        'wert im kontozustand',
+        'kontozustand(s)?-?(wert|score|punkte|punktestand)',
+        'kontozustand (.. )?(betragt|liegt bei)',
         '(kontozustand|kontointegritat|account health) (ist )?(derzeit |nun |jetzt )?(kritisch|ungesund|mangelhaft)',
         'account health rating',
         'ahr',

@@ -1373,6 +1373,7 @@ export const italian: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(punteggio|valutazione) del (suo |tuo |vostro )stato',
         "(stato|integrita|salute) (dell'|del (tuo|suo) )account (e|risulta|resta) (ora |attualmente )?critic(o|a)",
         "(valutazione|punteggio|indice|rating) (dello stato |dell'integrita |della salute |di salute |di integrita |dello stato di salute )?(dell'|del tuo |del suo )?account",
         'account health rating',

@@ -1220,6 +1220,7 @@ export const japanese: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '健全性(の)?点数',
         'アカウント(の)?(健全性|ヘルス)(が|は).{0,6}?(危険|悪化|重大|不良)',
         'account health rating',
         'アカウント健全性(の)?(評価|スコア|評価値)',

@@ -1372,6 +1372,7 @@ export const spanish: LanguageTerms = {
     'topic.account_health_rating': {
       source: 'S46b',
       terms: [
+        '(calificacion|valoracion) de (la|tu|su|vuestra) cuenta',
         '(estado|salud) de (la|tu|su) cuenta (es|esta|ha pasado a) (ahora |actualmente )?(critic(o|a)|mal(o|a)?)',
         '(puntuacion|calificacion|valoracion|indice|clasificacion) (del estado|de estado|de salud|de la salud|del rendimiento) ?(de (la|tu|su) cuenta)?',
         'account health rating',
