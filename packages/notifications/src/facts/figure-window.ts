@@ -5,7 +5,7 @@ import type { MetricName } from '../schema.ts'
 import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { endsOnDay, looksBack } from './looks-back.ts'
-import { namesMetric, rateOf, type PlacedMetric } from './metric.ts'
+import { namesMetric, rateOf, shortNameOf, type PlacedMetric } from './metric.ts'
 import { percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
@@ -15,8 +15,9 @@ import { flatPlace } from '../text/reading-text.ts'
 export function withWindows(
   letter: Letter,
   readings: readonly PlacedMetric[],
-  durations: readonly Duration[],
+  lengths: readonly Duration[],
 ): PlacedMetric[] {
+  const durations = lengths.filter((length) => length.unit !== 'hour' && inDays(length) >= shortestWindow)
   const measuresOne = new Set(readings.map(({ metric }) => metric)).size === 1
   const timed = [...new Set(durations.map((d) => sentenceOf(letter, d.start)))].filter((s) => s !== undefined)
   return readings.map((reading) => {
@@ -35,7 +36,7 @@ export function withWindows(
       windowBehind(letter, home, reading, durations) ??
       listedWindow(letter, home, reading, durations) ??
       ownWindow(letter, home, reading, durations) ??
-      soleWindow(letter, home, durations) ??
+      soleWindow(letter, home, reading, durations) ??
       headingWindow(letter, home, reading, durations)
     if (own !== undefined) return measuredOver(reading, own)
     const candidates = timed.filter(
@@ -58,6 +59,7 @@ export function withWindows(
           d.start >= sentence.start &&
           d.end <= sentence.end &&
           !(sentence !== home && tellsPast(letter, sentence, d)) &&
+          !(sentence === home && isOfAnother(home, reading.metric, d)) &&
           (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
             isBehindName(letter, sentence, reading.metric, d)),
       )
@@ -82,6 +84,9 @@ export function withWindows(
     return shared === undefined ? reading : measuredOver(reading, shared)
   })
 }
+
+/** Nothing is measured over less than a week; that is time to answer or to ship in. */
+const shortestWindow = 7
 
 function measuredOver(reading: PlacedMetric, window: Duration): PlacedMetric {
   return { ...reading, windowDays: inDays(window), window }
@@ -134,13 +139,19 @@ const ratingWord =
 function soleWindow(
   letter: Letter,
   home: ReadSentence,
+  { metric }: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
   const within = daysWithin(home, durations)
   const [only] = within
   if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
+  if (isOfAnother(home, metric, only)) return undefined
   const before = letter.reading.flat.slice(home.start, only.start)
-  if (besideTarget.test(before) || closesLine.test(letter.reading.flat.slice(only.start - 14, home.end)))
+  if (
+    behindShare.test(before) ||
+    besideTarget.test(before) ||
+    closesLine.test(letter.reading.flat.slice(only.start - 14, home.end))
+  )
     return only
   const bracket = /[(（][^()（）]*$/.test(before)
   if (!bracket && !home.item) return undefined
@@ -220,6 +231,9 @@ const longestHeading = 70
 const closesLine =
   /(?:[%％](?: (?:or|oder|ou|o|y) [a-z]{2,7})?[)）]?|[)）]) ?[,;·|/–-]? ?\d{1,3}[ -][a-z]{3,7}[.)]?$|(?:[%％](?:以上|以下|未満)?[)）]?|[)）])[、, /]{0,3}\d{1,3}日間?。?$/
 
+/** "0.6% (60 days); it must not reach 1%", "0,6 % (gemessen über 60 Tage)" */
+const behindShare = /[%％] ?(?:[(（][a-z ]{0,20}|(?:a|over|uber|sur|su|wahrend|pendant|durante) )$/
+
 /** "(required: 95%, 30 days)" */
 const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
 
@@ -285,14 +299,12 @@ function isBehindName(
   duration: Duration,
 ): boolean {
   return (
-    duration.unit !== 'hour' &&
     sentence.hits.some(
       (h) =>
         rateOf.get(h.concept) === metric &&
         h.end <= duration.start + 2 &&
         behindName.test(letter.reading.flat.slice(h.end, duration.start)),
-    ) &&
-    !says(sentence, 'ask.send', 'time.due', 'mood.if')
+    ) && !says(sentence, 'ask.send', 'time.due', 'mood.if')
   )
 }
 
@@ -316,7 +328,6 @@ function ownWindow(
   return durations.find(
     (d) =>
       d.end <= home.end &&
-      d.unit !== 'hour' &&
       d.start >= name.end - 2 &&
       behindName.test(letter.reading.flat.slice(name.end, d.start)) &&
       (behind !== undefined || (letter.reading.map[d.start] ?? 0) < reading.start),
@@ -393,7 +404,7 @@ const longestColumn = 8
 function datedWindow(letter: Letter, durations: readonly Duration[]): Duration | undefined {
   const { flat } = letter.reading
   return durations.find((d) => {
-    if (d.unit === 'hour' || !endsOnDay.test(flat.slice(Math.max(0, d.start - 16), d.end + 40))) return false
+    if (!endsOnDay.test(flat.slice(Math.max(0, d.start - 16), d.end + 40))) return false
     const sentence = sentenceOf(letter, d.start)
     return (
       sentence !== undefined && !says(sentence, 'ask.send', 'time.due', 'mood.if', 'mood.may', 'object.funds')
@@ -414,6 +425,14 @@ const nearLines = 4
 
 /** Farther than any line of the same part. */
 const otherPart = 1000
+
+/** "Defect rate 0.8% (60 days), cancellations 1.2%": behind the name of another metric, days are those of that one. */
+function isOfAnother({ hits }: ReadSentence, metric: MetricName, duration: Duration): boolean {
+  const name = hits.findLast(
+    (h) => h.end <= duration.start && (rateOf.has(h.concept) || shortNameOf.has(h.concept)),
+  )
+  return name !== undefined && (rateOf.get(name.concept) ?? shortNameOf.get(name.concept)) !== metric
+}
 
 /** "Last week it was 3.1%": the time of a figure that was is none over which the present one is measured. */
 function tellsPast(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
@@ -467,7 +486,7 @@ function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
   return undefined
 }
 
-/** The lengths of time in a sentence that can be a window: hours never are. */
+/** The lengths of time in a sentence. */
 function daysWithin(home: ReadSentence, durations: readonly Duration[]): readonly Duration[] {
-  return durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  return durations.filter((d) => d.start >= home.start && d.end <= home.end)
 }
