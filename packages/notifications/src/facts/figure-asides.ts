@@ -17,7 +17,13 @@ const otherAfter =
 
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
-  return pastBefore.test(before) || pastAfter.test(after) || (leadsOn.test(before) && leadsTo.test(after))
+  return (
+    pastBefore.test(before) ||
+    pastAfter.test(after) ||
+    earlierRow.test(before) ||
+    (leadsOn.test(before) && leadsTo.test(after)) ||
+    (wasBefore.test(before) && nowAfter.test(after))
+  )
 }
 
 const past =
@@ -30,6 +36,15 @@ const pastBefore = new RegExp(
 )
 const pastAfter = new RegExp(
   `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:(?:in|of|from|for|von) (?:the |der |dem )?|im |am |vom |le |la |il |du |de la |del |della |dell'|nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:when|at the time|als (?:wir|ihr)|zum zeitpunkt|au moment|lorsque|quando|al momento|cuando|en el momento) (?=[^.;]{0,50}(?:deactivat|suspend|remov|clos|deaktiv|gesperrt|sperrt|entzog|desactiv|disattiv|sospe|rimo|elimin|retir))|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
+)
+/** "Was 9.8%, now 3.1%" */
+const wasBefore =
+  /(?<![a-z])(?:was|were|war|waren|lag|etait|etaient|era|erano|fue|estaba)(?: (?:at|bei|de|del|en|al))? ?$/
+const nowAfter =
+  /^ ?[,;]? ?(?:(?:and|but|und|et|e|y|ma|mais|pero|aber) )?(?:(?:is|it is|ist|est|es|e) )?(?:now|today|jetzt|nun|heute|maintenant|desormais|aujourd'hui|ora|adesso|oggi|ahora|hoy|現在)(?![a-z])/
+/** "Then: 0.8%", "Previous notice (13.8%)", "In June: 0.7%": a row of what was. */
+const earlierRow = new RegExp(
+  `^[-–•*· ]*(?:then|before|previous(?:ly)?|earlier|damals|vorher(?:ig[a-z]+)?|zuvor|fruher|avant|(?:[a-z]+ ){1,2}(?:precedente?|anterior)|auparavant|prima|allora|precedente|antes|entonces|anterior(?:mente)?|(?:in|im|en|au|a|ad|nel) ${monthWord}(?: \\d{4})?)(?![a-z])[^%]{0,30}$|^[-–•*·・ ]*(?:以前|前回|当時)[^%。]{0,20}$`,
 )
 const leadsOn = /(?<![a-z])(?:from|von|de|du|da|dal|dall[oa']|del) ?$/
 const leadsTo = /^ ?(?:to|auf|a|au|al|all[oa']) ?(?:[a-z]{1,8} )?\d/
@@ -61,7 +76,7 @@ export function isOfOthers({ words }: ReadSentence): boolean {
 const othersDo =
   /^(?:(?:most|many|other|some) )?(?:sellers|merchants)(?![a-z])|^(?:(?:die meisten|viele|andere|einige) )?(?:verkaufer|handler)(?![a-z])|^(?:les |la plupart des |beaucoup de |d'autres )?vendeurs(?![a-z])|^(?:i |molti |altri |la maggior parte dei )?venditori(?![a-z])|^(?:los |muchos |otros |la mayoria de los )?vendedores(?![a-z])|^(?:多くの|他の)(?:出品者|セラー)/
 const ruleWords =
-  /(?<![a-z])(?:must|have to|need|should|required|expected|muss(?:en)?|soll(?:en|ten)|durfen|doivent|tenus|devono|tenuti|deben|tienen que|obligados)(?![a-z])|必要|求め/
+  /(?<![a-z])(?:must|have to|need|should|required|expected|muss(?:en)?|soll(?:en|ten)|durfen|doivent|tenus|devono|tenuti|deben|tienen que|obligados|stay|remain|keep|bleiben|halten|restent|restano|rimangono|mantienen|quedan)(?![a-z])|必要|求め/
 
 /** "Example: a seller with 190 of 200 parcels …": figures that are nobody's. */
 export function isExample(sentence: ReadSentence): boolean {

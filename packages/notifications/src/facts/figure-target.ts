@@ -71,6 +71,13 @@ const longestColumn = 8
 /** "Limit ............. 0.5%" */
 const leader = /(?: ?\.){3,} ?/
 
+const ownTarget =
+  /^ ?(?:[(（]|[a-z]*、|[ 　]+)(?:target|goal|max|min|limit|less|under|below|at least|ziel|unter|hochstens|mindestens|objectif|moins|seuil|obiettivo|meno|massimo|almeno|limite|objetivo|menos|al menos|目標|基準)/
+
+/** "The goal is that they do not exceed 5%" misses nothing. */
+const notBeyond =
+  /(?<![a-z])(?:not|nicht|pas|non|no|ne)(?: (?:to|se|be|zu|le|la|les|lo))? (?:exceed|surpass|go (?:over|above|beyond)|pas(?:e|en|ar)|super|rebas|exced|ubersteig|uberschreit|depass|oltrepass)[a-z]*/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 export function readsAsTarget(
   letter: Letter,
@@ -119,6 +126,16 @@ export function readsAsTarget(
         !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
     )
     .at(-1)
+  const next = siblings.find((p) => p.start >= percent.end)
+  // "Within the limits are the cancel rate, at 0.9% (maximum 2.5%)": what has a target behind it is measured.
+  if (
+    targetBefore !== undefined &&
+    next !== undefined &&
+    name !== undefined &&
+    name.start >= targetBefore.end &&
+    ownTarget.test(flat.slice(percent.end, next.start))
+  )
+    return false
   const valueBefore = sentence.hits
     .filter((h) => h.concept === 'figure.value' && h.start >= from && h.end <= percent.start + 1)
     .at(-1)
@@ -139,7 +156,7 @@ export function readsAsTarget(
   )
   if (targetBefore !== undefined) {
     // "the target is 1%" is a target; "our target was missed: it stood at 2.3%" is not.
-    const gap = flat.slice(targetBefore.end, percent.start).replace(leader, ': ')
+    const gap = flat.slice(targetBefore.end, percent.start).replace(leader, ': ').replace(notBeyond, ' ')
     if (valueBefore === undefined || valueBefore.start < targetBefore.start)
       return (
         !/[.:;]|,.{25}/.test(gap) ||

@@ -74,7 +74,8 @@ export function withWindows(
         d.start >= lead.start &&
         d.end <= lead.end &&
         (looksBack(letter, lead, d, true) ||
-          opensBracket.test(letter.reading.flat.slice(lead.start, d.start))),
+          opensBracket.test(letter.reading.flat.slice(lead.start, d.start)) ||
+          takenOver.test(letter.reading.flat.slice(lead.start, d.start))),
     )
     const shared =
       leading ??
@@ -280,6 +281,9 @@ function windowAroundRows(
   return undefined
 }
 
+/** "Your figures of 60 days:" */
+const takenOver =
+  /(?<![a-z])(?:of|over|for|across|von|der|uber|de|sur|di|su|en|a|sobre|durante) (?:the |los |las |les |i |gli )?$/
 const opensBracket = /[(（]\s?$/
 
 /** Rows of one metric are measured over one window, which is said once. */
@@ -350,12 +354,15 @@ function windowBehind(
   const next = within.find((d) => (map[d.start] ?? 0) >= reading.end)
   if (next === undefined) return undefined
   const between = flat.slice(flatPlace(letter.reading, reading.end), next.start)
-  return between.length <= 40 &&
-    (!percentSign.test(between) || targetColumn.test(between)) &&
+  return between.length <= 60 &&
+    (!percentSign.test(between) || targetColumn.test(between) || ownBracket.test(between)) &&
     !/[;.] [a-z]/.test(between)
     ? next
     : undefined
 }
+
+/** "7.1% of shipments (limit 4%, 30 days)" */
+const ownBracket = /^[^%％()（）]{0,36}[(（][^()（）]*$/
 
 /** "3.5% / under 2.5% / 7 days" */
 const targetColumn = /^ ?[/|][^%/|]*[%％][^%/|]*[/|] ?$/

@@ -105,7 +105,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const isPast =
         isPastFigure(before, after) || (own.some((p) => p.start === pastAt) && goesOnAboutPast(before))
       if (isPast) pastAt = percent.start
-      const isOther = !sentence.item && !isLikely(metric, percent.value)
+      // "Negative feedback comes to 5.2%." and "The most is 1%." go together where the whole is not measured.
+      if (!isTarget && isPart.has(metric) && !readings.some((r) => r.metric === 'order_defect_rate'))
+        carried = metric
+      const isOther = !isLikely(metric, percent.value)
       if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
       else if (
         !isTarget &&

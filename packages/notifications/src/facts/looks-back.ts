@@ -53,7 +53,7 @@ export function looksBack(
   return (
     atHome &&
     hasPercent &&
-    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|for|of|through|across|during|auf|sur|su|en|a|uber|wahrend|within|innerhalb von|per|pro|pendant|durante|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
+    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|for|of|through|across|during|auf|sur|su|sobre|en|a|uber|wahrend|within|innerhalb von|per|pro|pendant|durante|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
       flat.slice(Math.max(sentence.start, duration.start - 26), duration.start),
     ) &&
     !says(sentence, 'ask.send')

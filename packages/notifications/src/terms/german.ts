@@ -1315,6 +1315,9 @@ export const german: LanguageTerms = {
     'figure.target': {
       source: 'S51',
       terms: [
+        'uberschritten',
+        'unterschritten',
+        'ubertroffen',
         'ziel(wert|vorgabe|wertes|s|e|marke)?',
         'vorgabe(n)?',
         'grenzwert*',
