@@ -15,6 +15,14 @@ const otherBefore =
 const otherAfter =
   /^ ?(?:of (?:the |your |our |all |these |those )?(?:[a-z-]{3,14} )?(?:sellers?|merchants?|customers?|buyers?|shoppers?|catalog(?:ue)?|cases|sales|revenue|turnover|listings|chargebacks|claims|appeals|complaints|inventory|stock|skus?)(?![a-z-]| messages)|(?:der|aller|ihrer|ihres|unserer|von|des) (?:[a-z]{3,14} )?(?:verkaufer|handler|kunden|kaufer|katalogs?|falle|umsatz(?:es)?|angebote|ruckbuchungen|antrage|beschwerden|(?:lager)?bestand(?:e?s)?)(?![a-z-])|(?:des|de vos|de votre|de nos|du|des) (?:vendeurs|clients|acheteurs|catalogue|cas|ventes|chiffre d'affaires|offres|reclamations|stock)(?![a-z-])|(?:dei|degli|delle|del|de[il] (?:suo|tuo|suoi|tuoi)|delle (?:sue|tue)) (?:venditori|clienti|acquirenti|catalogo|casi|vendite|fatturato|offerte|inserzioni|reclami|inventario)(?![a-z-])|(?:de (?:los|las|sus|tus|su|tu|nuestros|el)|del) (?:vendedores|clientes|compradores|catalogo|casos|ventas|facturacion|ofertas|reclamaciones|inventario)(?![a-z-])|of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の|が)?(?:出品者|セラー|購入者|カタログ|売上)|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
 
+/** Whether a share is one of buyers: "21% of your customers". `after` are the folded words behind it. */
+export function countsBuyers(after: string): boolean {
+  return buyers.test(after)
+}
+
+const buyers =
+  /^ ?(?:of (?:the |your |our |all )?(?:buyers|customers|shoppers)|(?:der|ihrer|aller) (?:kaufer|kunden)|(?:des|de vos) (?:acheteurs|clients)|(?:degli|dei|dei suoi|dei tuoi) (?:acquirenti|clienti)|de (?:los|sus|tus) (?:compradores|clientes))(?![a-z])|^ ?(?:が|の)?(?:購入者|お客様)/
+
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
   return (

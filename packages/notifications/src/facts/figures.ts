@@ -7,6 +7,7 @@ import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Duration } from './durations.ts'
 import {
+  countsBuyers,
   goesOnAboutPast,
   isAverage,
   isExample,
@@ -24,7 +25,7 @@ import { higherIsBetter, metricOf, partOf, type PlacedMetric } from './metric.ts
 import { missesInWords } from './misses-in-words.ts'
 import { isCalledRate, leadsOn, namesFigureBefore, partsIn } from './part-mentions.ts'
 import { findPercents, percentSign, type Percent } from './percents.ts'
-import { pairWithTargets } from './usual-targets.ts'
+import { pairWithRound, pairWithTargets } from './usual-targets.ts'
 
 /** Reads metrics with value, target and window from sentences and tables. */
 export function readFigures(letter: Letter, durations: readonly Duration[]): PlacedMetric[] {
@@ -72,8 +73,13 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const labelFrom = Math.max(since, preceding?.hit.end ?? 0)
       const label = flat.slice(Math.min(labelFrom, percent.start), percent.start)
       const after = flat.slice(percent.end, own.find((p) => p.start >= percent.end)?.end ?? sentence.end)
-      // "21% of your buyers were unhappy with their return": those who returned something are the whole.
-      const isOfBuyers = preceding === undefined && mentions[0]?.metric === 'return_dissatisfaction_rate'
+      // "21% of your buyers were unhappy with their return": those who could have been are the whole.
+      const told = preceding ?? mentions[0]
+      const isOfBuyers =
+        told?.metric != null &&
+        told.hit.start > percent.end &&
+        ofBuyers.has(told.metric) &&
+        countsBuyers(after)
       if (strangeLabel.test(label) || (!isOfBuyers && isOtherShare(label, after))) continue
       const place = toTextRange(letter.reading, percent.start, percent.end)
       const [first] = mentions
@@ -131,7 +137,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       merge(readings, rule)
   const score = readHealthRating(letter)
   const all = [
-    ...pairWithTargets([...withoutBreakdown(readings, bareParts), ...fromTables]),
+    ...pairWithRound(pairWithTargets([...withoutBreakdown(readings, bareParts), ...fromTables])),
     ...(score === undefined ? [] : [score]),
   ]
   const targets = new Map<MetricName, number>()
@@ -280,6 +286,12 @@ function merge(readings: PlacedMetric[], next: PlacedMetric): void {
 }
 
 const isTopic: ReadonlySet<MetricName> = new Set(topicMetrics)
+/** What buyers do: a share of them is one of these. */
+const ofBuyers: ReadonlySet<MetricName> = new Set([
+  ...partOf.values(),
+  'return_dissatisfaction_rate',
+  'contact_response_rate',
+])
 const isPart: ReadonlySet<MetricName> = new Set(partOf.values())
 
 function soleMetric(letter: Letter): MetricName | undefined {

@@ -1220,6 +1220,7 @@ export const italian: LanguageTerms = {
         '(feedback|valutazion[ei]|recension[ei]|giudiz[io]+) negativ[aeio]',
         '(feedback|valutazion[ei]|recension[ei]|giudiz[io]+|comment[oi]|vot[oi]) (.. )?negativ[aeio]',
         '(una|1) (o|e) (due|2) stell[ae]',
+        '(feedback|valutazioni|giudizi) sfavorevol[ei]',
       ],
     },
     'rate.claim_rate': {
@@ -1233,6 +1234,7 @@ export const italian: LanguageTerms = {
         '(reclam[io]|richiest[ae]|garanzia) (dalla )?a(-| alla | a )z',
         'ordin[ei] con reclam[io]',
         'reclam[io] (/|su|sugli|per) ordin[ei]',
+        '(aperto|presentato|inviato|generato|avviato) (.. )?reclam[io]',
       ],
     },
     'rate.chargeback_rate': {
@@ -1244,6 +1246,11 @@ export const italian: LanguageTerms = {
         '(addebit[io]|pagament[io]) (contestat|stornat|respint)[io]',
         "(storn[io]|contestazion[ei]) (da parte|bancari|della banca|di|dell'|degli|del|delle)( (parte della |carte|pagament|addebit)*)",
         'riaccredit[io]',
+        '(tasso|percentuale|indice|quota) (di |degli )?(storno|storni|riaddebit[oi]|contestazion[ei] (dei|di) pagament[oi])',
+        '(contestazion[ei]|storn[oi]) (bancari[eao]|su carta|della carta|dei pagamenti)',
+        'stornat[oi] (dalla|da|dalle)',
+        'pagamenti (.. )?(contestat|stornat|revocat)[oi]',
+        'riaddebitat[oi]',
       ],
     },
     'rate.return_dissatisfaction_rate': {
@@ -1254,6 +1261,9 @@ export const italian: LanguageTerms = {
         'rdr',
         '(scontent[oi]|insoddisfatt[oi]|non soddisfatt[oi]) .. (res[io]|restituzion[ei])',
         '(res[io]|restituit[oaie]|restituzion[ei]) .. (scontent|insoddisfatt|non soddisfatt)[oi]',
+        'resi insoddisfacenti',
+        '(malcontento|scontento|insoddisfazione) .. res[io]',
+        'soddisfatt[oi] (.. )?res[io]',
       ],
     },
     'rate.contact_response_rate': {
@@ -1265,6 +1275,9 @@ export const italian: LanguageTerms = {
         'messaggi .. (rispost[oaei]|riscontro)',
         'temp[oi] di rispost[ae]',
         'rispost[ae] (entro|in) (le )?(24|ventiquattro)',
+        'messaggi (evasi|gestiti|risposti|con risposta)',
+        'rispost[ae] (in tempo|puntuali|tempestive|nei tempi)',
+        '(clienti|acquirenti) (ha|hanno) (.. )?rispost[ae]',
       ],
     },
     'short.cancellation_rate': {
@@ -1300,6 +1313,10 @@ export const italian: LanguageTerms = {
         'difetti? degli ordini',
         'tasso di difettosita',
         'ordin(i|e) .{0,24}?(avuto|presentato|con|mostrato) (un |qualche )?(problema|difetto)',
+        "(tasso|percentuale|indice|quota) (di )?difett(o|i|osita)( (di|dell'|degli|negli|sugli|d') ?ordin[ei]| ordine)?",
+        'difett[oi] (negli|sugli|degli) ordini',
+        'ordini con (difetti|problemi)',
+        'ordini (era|erano|e|sono|risulta|risultava|risultano) difettos[oi]',
       ],
     },
     'topic.late_shipment_rate': {
@@ -1316,7 +1333,9 @@ export const italian: LanguageTerms = {
         'spedizion(e|i) (in ritardo|tardiv)*',
         '(partit|spedit|inviat)(i|o|e|a) (dopo|oltre) la data',
         '(hai|ha|avete) (spedito|inviato|evaso) .{0,40}?(in ritardo|tardi|oltre)',
-        '(pacchi|ordini) .. (in ritardo|tardi)',
+        '(pacchi|ordini) [^,;:%]{0,30}?(in ritardo|tardi)',
+        '(invii|pacchi|ordini) (in ritardo|tardiv[ie]|ritardat[ie])',
+        '(ordini|pacchi) (spediti|partiti|inviati|consegnati al corriere) (in ritardo|tardi)',
       ],
     },
     'topic.cancellation_rate': {
@@ -1334,6 +1353,7 @@ export const italian: LanguageTerms = {
         '(annullat|cancellat)(o|a|i|e) .{0,40}?(ordin|prima)*',
         'ordin(e|i) .{0,40}?(annullat|cancellat)(o|a|i|e)',
         '(tasso|percentuale) di (annullament|cancellazion)(o|i|e)',
+        '(quota|indice) (di|degli|delle) (cancellazioni|annullamenti|ordini (annullati|cancellati))',
       ],
     },
     'topic.valid_tracking_rate': {
@@ -1345,6 +1365,9 @@ export const italian: LanguageTerms = {
         'vtr',
         'senza (numero di )?(tracciamento|tracking)',
         'tracciamento valido',
+        '(tasso|percentuale) di monitoraggio( valido)?',
+        '(tracciabilita|tracciature?|tracciamenti) valid[aei]',
+        '(pacchi|spedizioni|ordini) (tracciat[ie]|tracciabili|con (un )?(tracking|tracciamento|codice))',
       ],
     },
     'topic.on_time_delivery_rate': {
@@ -1356,6 +1379,10 @@ export const italian: LanguageTerms = {
         'consegnat(o|a|i|e) (in tempo|puntualmente|in orario|in ritardo)',
         'otdr',
         'puntualita',
+        '(tasso|percentuale) di consegn[ae] (entro|nei|in) (i |il )?(termini|tempi|tempo|orario)',
+        'consegn[ae] (entro (la data|i termini|il termine)|alla data)',
+        '(pacchi|ordini) (arrivati|consegnati|recapitati) (in tempo|puntuali|puntualmente|in orario|nei tempi|entro)',
+        'consegnat[oi] (entro|alla data|nei tempi)',
       ],
     },
     'topic.invoice_defect_rate': {
@@ -1368,6 +1395,12 @@ export const italian: LanguageTerms = {
         'fatture (mancanti|in ritardo|difettose|non caricate)',
         'idr',
         'ordini .{0,40}?senza fattura',
+        '(tasso|percentuale) di errori (di|nella|nelle) (fatturazione|fatture)',
+        'difett[oi] (nelle|sulle|delle|di) (fatture|fatturazione)',
+        'ordini (senza|privi di) (la )?fattur[ae]',
+        'fatture (errate|assenti|tardive|mancanti o .{0,12})',
+        'ordini ([^,;:%]{0,30} )?(manca la|senza|privo di|priv[oi] di) fattura',
+        'caricato la fattura per (.. )?ordini',
       ],
     },
     'topic.account_health_rating': {
