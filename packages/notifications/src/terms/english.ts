@@ -1681,11 +1681,11 @@ export const english: LanguageTerms = {
     },
     'short.valid_tracking_rate': {
       source: 'rows of account health pages and of letters that list several rates',
-      terms: ['tracking', 'tracked'],
+      terms: ['tracking'],
     },
     'short.late_shipment_rate': {
       source: 'rows of account health pages and of letters that list several rates',
-      terms: ['late', 'lates', 'delays?'],
+      terms: ['lates', 'delays?'],
     },
     'short.order_defect_rate': {
       source: 'rows of account health pages and of letters that list several rates',
@@ -1769,11 +1769,8 @@ export const english: LanguageTerms = {
         'valid tracking (numbers?|ids?|information)',
         'untracked',
         'parcels [^,;:%]{0,30}?(could be tracked|a tracking number that work(s|ed)|carrier scan)',
-        'track(ed|able) (shipments|parcels|packages|orders)',
-        '(shipments|parcels|packages|orders) with (a )?(valid )?tracking',
         'valid[- ]tracking share',
         'traceab(le|ility) (rate|shipments|parcels)*',
-        '(shipments|parcels|packages|orders) ([^,;:%]{0,30} )?be (tracked|traced)',
       ],
     },
     'topic.on_time_delivery_rate': {

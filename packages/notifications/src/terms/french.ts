@@ -1406,7 +1406,6 @@ export const french: LanguageTerms = {
         'taux de suivi',
         'sans (numero de )?suivi',
         'taux de (tracabilite|colis suivis)',
-        '(colis|envois|expeditions?) (suivis|traces|avec (un )?(numero de )?suivi)',
         'suivis valides?',
         'suivis? valables?',
         '(colis|envois) ([^,;:%]{0,30} )?etre (suivis|traces)',

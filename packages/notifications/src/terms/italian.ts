@@ -1367,7 +1367,6 @@ export const italian: LanguageTerms = {
         'tracciamento valido',
         '(tasso|percentuale) di monitoraggio( valido)?',
         '(tracciabilita|tracciature?|tracciamenti) valid[aei]',
-        '(pacchi|spedizioni|ordini) (tracciat[ie]|tracciabili|con (un )?(tracking|tracciamento|codice))',
       ],
     },
     'topic.on_time_delivery_rate': {

@@ -1372,7 +1372,6 @@ export const spanish: LanguageTerms = {
         'numeros? de seguimiento validos?',
         'guias? (de rastreo )?validas?',
         '(tasa|porcentaje) de guias?( validas?)?',
-        '(paquetes|envios|pedidos) (con (numero de )?(seguimiento|rastreo|guia)|rastreables)',
       ],
     },
     'topic.on_time_delivery_rate': {
