@@ -13,11 +13,25 @@ export function isOtherShare(before: string, after: string): boolean {
 const otherBefore =
   /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|(?:umsatz|mehrwert)steuer[a-z]*|tva|iva)(?! invoice)(?: calculation services?)?|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|prices?|[a-z]*preise?s?|prix|prezz[oi]|precios?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:出品者|セラー|購入者|カタログ|売上)様?の(?:約|およそ)? ?$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息|価格)[^%。、]{0,10}$/
 const otherAfter =
-  /^ ?(?:of (?:the |your |our |all |these |those )?(?:[a-z-]{3,14} )?(?:sellers?|merchants?|customers?|buyers?|shoppers?|catalog(?:ue)?|cases|sales|revenue|turnover|listings|chargebacks|claims|appeals|complaints|inventory|stock|skus?)(?!-)|(?:der|aller|ihrer|ihres|unserer|von|des) (?:[a-z]{3,14} )?(?:verkaufer|handler|kunden|kaufer|katalogs?|falle|umsatz(?:es)?|angebote|ruckbuchungen|antrage|beschwerden|(?:lager)?bestand(?:e?s)?)(?!-)|(?:des|de vos|de votre|de nos|du|des) (?:vendeurs|clients|acheteurs|catalogue|cas|ventes|chiffre d'affaires|offres|reclamations|stock)(?!-)|(?:dei|degli|delle|del|de[il] (?:suo|tuo|suoi|tuoi)|delle (?:sue|tue)) (?:venditori|clienti|acquirenti|catalogo|casi|vendite|fatturato|offerte|inserzioni|reclami|inventario)(?!-)|(?:de (?:los|las|sus|tus|su|tu|nuestros|el)|del) (?:vendedores|clientes|compradores|catalogo|casos|ventas|facturacion|ofertas|reclamaciones|inventario)(?!-)|of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の|が)?(?:出品者|セラー|購入者|カタログ|売上)|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
+  /^ ?(?:of (?:the |your |our |all |these |those )?(?:[a-z-]{3,14} )?(?:sellers?|merchants?|customers?|buyers?|shoppers?|catalog(?:ue)?|cases|sales|revenue|turnover|listings|chargebacks|claims|appeals|complaints|inventory|stock|skus?)(?![a-z-]| messages)|(?:der|aller|ihrer|ihres|unserer|von|des) (?:[a-z]{3,14} )?(?:verkaufer|handler|kunden|kaufer|katalogs?|falle|umsatz(?:es)?|angebote|ruckbuchungen|antrage|beschwerden|(?:lager)?bestand(?:e?s)?)(?![a-z-])|(?:des|de vos|de votre|de nos|du|des) (?:vendeurs|clients|acheteurs|catalogue|cas|ventes|chiffre d'affaires|offres|reclamations|stock)(?![a-z-])|(?:dei|degli|delle|del|de[il] (?:suo|tuo|suoi|tuoi)|delle (?:sue|tue)) (?:venditori|clienti|acquirenti|catalogo|casi|vendite|fatturato|offerte|inserzioni|reclami|inventario)(?![a-z-])|(?:de (?:los|las|sus|tus|su|tu|nuestros|el)|del) (?:vendedores|clientes|compradores|catalogo|casos|ventas|facturacion|ofertas|reclamaciones|inventario)(?![a-z-])|of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の|が)?(?:出品者|セラー|購入者|カタログ|売上)|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
+
+/** Whether a share is one of buyers: "21% of your customers". `after` are the folded words behind it. */
+export function countsBuyers(after: string): boolean {
+  return buyers.test(after)
+}
+
+const buyers =
+  /^ ?(?:of (?:the |your |our |all )?(?:buyers|customers|shoppers)|(?:der|ihrer|aller) (?:kaufer|kunden)|(?:des|de vos) (?:acheteurs|clients)|(?:degli|dei|dei suoi|dei tuoi) (?:acquirenti|clienti)|de (?:los|sus|tus) (?:compradores|clientes))(?![a-z])|^ ?(?:が|の)?(?:購入者|お客様)/
 
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
-  return pastBefore.test(before) || pastAfter.test(after) || (leadsOn.test(before) && leadsTo.test(after))
+  return (
+    pastBefore.test(before) ||
+    pastAfter.test(after) ||
+    earlierRow.test(before) ||
+    (leadsOn.test(before) && leadsTo.test(after)) ||
+    (wasBefore.test(before) && nowAfter.test(after))
+  )
 }
 
 const past =
@@ -29,7 +43,16 @@ const pastBefore = new RegExp(
   `(?<![a-z])(?:${past})(?![a-z])(?:, )?[^%.;,]{0,60}$|^[^%.;]{0,30}?(?<![a-z])${amount} ${span} (?:ago|earlier|before|zuvor|fruher|plus tot|auparavant|avant|prima|fa|antes|atras)(?![a-z])[^%.;]{0,40}$|^(?:and |und |et |e |y )?(?:in|im|en|au mois d[e']|ad?|nel mese di|nell'|a|al mes de) ?${monthWord}(?: \\d{4})?,? (?:[a-z]+ ){0,2}(?:was|were|stood|lag|lagen|war|betrug|etait|se situait|s'elevait|s'etablissait|era|erano|fue|fueron|estaba|se situaba)(?![a-z])[^%.;,]{0,30}$|(?<![a-z])(?:up|down) from $|(?:停止|制限|削除|取消し?|閉鎖)(?:時|した(?:時|際))(?:点)?[^%。、]{0,8}$|^(?:去年|\\d{1,2}月(?:時点)?)(?:の[^%。、]{0,12})?は ?$|(?:先月|前月|前週|先週|前期|前回|前年|昨年)(?!比)[^%。、]{0,20}$`,
 )
 const pastAfter = new RegExp(
-  `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:in (?:the |der |dem )?|im |am |for the |le |la |il |nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:when|at the time|als (?:wir|ihr)|zum zeitpunkt|au moment|lorsque|quando|al momento|cuando|en el momento) (?=[^.;]{0,50}(?:deactivat|suspend|remov|clos|deaktiv|gesperrt|sperrt|entzog|desactiv|disattiv|sospe|rimo|elimin|retir))|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
+  `^ ?(?:\\((?=[^)]{0,40}\\)))?(?:(?:in|of|from|for|von) (?:the |der |dem )?|im |am |vom |le |la |il |du |de la |del |della |dell'|nel |nella |el |en el |en la )?(?:${past})(?![a-z]| ?[:：])|^ ?(?:when|at the time|als (?:wir|ihr)|zum zeitpunkt|au moment|lorsque|quando|al momento|cuando|en el momento) (?=[^.;]{0,50}(?:deactivat|suspend|remov|clos|deaktiv|gesperrt|sperrt|entzog|desactiv|disattiv|sospe|rimo|elimin|retir))|^ ?(?:[(（](?=[^)）]{0,20}[)）]))?(?:先月|前月|前週|先週|前期|前回)(?!は|[:：])`,
+)
+/** "Was 9.8%, now 3.1%" */
+const wasBefore =
+  /(?<![a-z])(?:was|were|war|waren|lag|etait|etaient|era|erano|fue|estaba)(?: (?:at|bei|de|del|en|al))? ?$/
+const nowAfter =
+  /^ ?[,;]? ?(?:(?:and|but|und|et|e|y|ma|mais|pero|aber) )?(?:(?:is|it is|ist|est|es|e) )?(?:now|today|jetzt|nun|heute|maintenant|desormais|aujourd'hui|ora|adesso|oggi|ahora|hoy|現在)(?![a-z])/
+/** "Then: 0.8%", "Previous notice (13.8%)", "In June: 0.7%": a row of what was. */
+const earlierRow = new RegExp(
+  `^[-–•*· ]*(?:then|before|previous(?:ly)?|earlier|damals|vorher(?:ig[a-z]+)?|zuvor|fruher|avant|(?:[a-z]+ ){1,2}(?:precedente?|anterior)|auparavant|prima|allora|precedente|antes|entonces|anterior(?:mente)?|(?:in|im|en|au|a|ad|nel) ${monthWord}(?: \\d{4})?)(?![a-z])[^%]{0,30}$|^[-–•*·・ ]*(?:以前|前回|当時)[^%。]{0,20}$`,
 )
 const leadsOn = /(?<![a-z])(?:from|von|de|du|da|dal|dall[oa']|del) ?$/
 const leadsTo = /^ ?(?:to|auf|a|au|al|all[oa']) ?(?:[a-z]{1,8} )?\d/
@@ -61,7 +84,7 @@ export function isOfOthers({ words }: ReadSentence): boolean {
 const othersDo =
   /^(?:(?:most|many|other|some) )?(?:sellers|merchants)(?![a-z])|^(?:(?:die meisten|viele|andere|einige) )?(?:verkaufer|handler)(?![a-z])|^(?:les |la plupart des |beaucoup de |d'autres )?vendeurs(?![a-z])|^(?:i |molti |altri |la maggior parte dei )?venditori(?![a-z])|^(?:los |muchos |otros |la mayoria de los )?vendedores(?![a-z])|^(?:多くの|他の)(?:出品者|セラー)/
 const ruleWords =
-  /(?<![a-z])(?:must|have to|need|should|required|expected|muss(?:en)?|soll(?:en|ten)|durfen|doivent|tenus|devono|tenuti|deben|tienen que|obligados)(?![a-z])|必要|求め/
+  /(?<![a-z])(?:must|have to|need|should|required|expected|muss(?:en)?|soll(?:en|ten)|durfen|doivent|tenus|devono|tenuti|deben|tienen que|obligados|stay|remain|keep|bleiben|halten|restent|restano|rimangono|mantienen|quedan)(?![a-z])|必要|求め/
 
 /** "Example: a seller with 190 of 200 parcels …": figures that are nobody's. */
 export function isExample(sentence: ReadSentence): boolean {

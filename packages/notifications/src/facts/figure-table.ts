@@ -4,7 +4,7 @@ import type { MetricName } from '../schema.ts'
 import { termsOf } from '../terms/index.ts'
 import { fold } from '../text/fold.ts'
 import type { Cell, Table } from '../text/tables.ts'
-import { metricOf, partOf, type PlacedMetric } from './metric.ts'
+import { rateOf, type PlacedMetric } from './metric.ts'
 import { findPercents, percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 
@@ -13,7 +13,7 @@ function metricFinder(letter: Letter): (text: string) => MetricName | undefined 
   const matcher = termsOf(letter.language.language)
   return (text) => {
     for (const hit of matcher.find(text)) {
-      const metric = metricOf.get(hit.concept) ?? (isRate.test(text) ? partOf.get(hit.concept) : undefined)
+      const metric = rateOf.get(hit.concept)
       if (metric !== undefined) return metric
     }
     return undefined
@@ -126,7 +126,7 @@ function captionMetric(letter: Letter, table: Table): MetricName | undefined {
   const { map } = letter.reading
   const first = letter.sentences.findIndex((s) => (map[s.end] ?? 0) > top)
   for (let index = first - 1; index >= Math.max(0, first - linesAbove); index--) {
-    const named = new Set(letter.sentences[index]?.hits.flatMap((hit) => metricOf.get(hit.concept) ?? []))
+    const named = new Set(letter.sentences[index]?.hits.flatMap((hit) => rateOf.get(hit.concept) ?? []))
     if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
   }
   return undefined
@@ -163,9 +163,6 @@ const targetLabel =
   /^(?:(?:our|amazon(?:'s)?|required|unsere?|notre|il nostro|nuestro|minimum|performance) )?(?:target|goal|threshold|requirement|limit|standard|ziel(?:wert|vorgabe)?|vorgabe|grenzwert|schwelle(?:nwert)?|soll(?:wert)?|objectif|cible|seuil|obiettivo|soglia|objetivo|umbral|limite|目標値?|基準値?)(?![a-z])/
 const valueLabel =
   /^(?:(?:your|current|actual|ihre?|aktuelle[rs]?|votre|(?:il )?(?:tuo|suo)|(?:la )?(?:tua|sua)|tu|su) )?(?:current |actual |aktuelle[rs]? )?(?:value|rate|result|figure|performance|score|wert|rate|quote|ergebnis|istwert|valeur|taux|resultat|valore|tasso|percentuale|risultato|valor|tasa|resultado|porcentaje|実績値?|現在の?値?|結果|数値)(?![a-z])/
-
-/** What the parts of an order defect rate are called where they are rates of their own. */
-const isRate = /rate|quote|taux|tasso|percentuale|indice|tasa|porcentaje|率/
 
 /** "60 days", "30-day average", "(30日)". */
 function windowIn(text: string): number | null {

@@ -1,5 +1,6 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
-import { metricOf } from './metric.ts'
+import { isPastFigure } from './figure-asides.ts'
+import { rateOf } from './metric.ts'
 import { monthWord } from './month-word.ts'
 import type { Percent } from './percents.ts'
 
@@ -20,6 +21,10 @@ const notReached =
   /(?<![a-z])(?:not|n't|nicht|n'|ne|non|no|neither|none|keine[rs]?|aucune?|nessun[oa]?|ningun[oa]?)(?: [a-z]{1,12}){0,3}?(?: yet| noch| encore| ancora| todavia| aun)? ?(?:reach(?:ed)?|met|meet|attain(?:ed)?|achieved?|erreicht[a-z]*|atteint|atteignez|raggiun[a-z]+|alcanz[a-z]+|lleg[a-z]+)(?: pas)?(?: (?:the|our|die|unsere|les?|la|il|el|los|a|al|ai|los))*(?: required| geforderten| erforderlichen)?(?: (?:[a-z-]+ ){0,4}(?:rate|quote|taux|tasso|percentuale|tasa|porcentaje)[a-z' -]{0,28}? (?:of|von|de|di|del))? ?(?:l')?$|必要な ?$|(?:求められ(?:る|ている)|所定の|規定の) ?$/
 const outOfReach =
   /^ ?(?:nicht (?:erreicht|ganz erreicht)|(?:に|まで)(?:は)?(?:届|達し|及)[^。、]{0,5}(?:ません|ない|なかった|ておらず|ず))/
+
+/** "2.2% against 1%", "6,3 % statt höchstens 4 %", "12% rispetto al 10%": the figure that another is held against. */
+const againstFigure =
+  /(?<![a-z])(?:against|versus|vs\.?|compared (?:to|with)|gegenuber|(?:an)?statt|anstelle von|im vergleich zu|contre|au lieu de|contro|rispetto a(?:l|ll'|llo)?|a fronte d(?:i|el|ell'|ello)|invece (?:di|del|dell')|frente al?|contra|en (?:lugar|vez) del?)(?: (?:an?|the|el|la|il|l'|lo|un|una|une|einem|einer|den|dem|der|our|unseren?|notre|nuestro)(?![a-z]))?(?:[a-z '-]{0,30} )?$|に対(?:し(?:て)?|する)、? ?$/
 
 const staysWithin =
   /(?<![a-z])(?:within|inside|in line with|meets|im ziel|innerhalb|dans l'|dentro|entro|nell'|cumple|rispetta|respecte|erfullt)|^[^。]{0,4}(?:目標|基準)(?:値|範囲)?内/
@@ -63,6 +68,16 @@ function isSecondColumn(
 
 const longestColumn = 8
 
+/** "Limit ............. 0.5%" */
+const leader = /(?: ?\.){3,} ?/
+
+const ownTarget =
+  /^ ?(?:[(（]|[a-z]*、|[ 　]+)(?:target|goal|max|min|limit|less|under|below|at least|ziel|unter|hochstens|mindestens|objectif|moins|seuil|obiettivo|meno|massimo|almeno|limite|objetivo|menos|al menos|目標|基準)/
+
+/** "The goal is that they do not exceed 5%" misses nothing. */
+const notBeyond =
+  /(?<![a-z])(?:not|nicht|pas|non|no|ne)(?: (?:to|se|be|zu|le|la|les|lo))? (?:exceed|surpass|go (?:over|above|beyond)|pas(?:e|en|ar)|super|rebas|exced|ubersteig|uberschreit|depass|oltrepass)[a-z]*/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 export function readsAsTarget(
   letter: Letter,
@@ -75,7 +90,7 @@ export function readsAsTarget(
   const nextStart = siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end
   // "The permissible pre-fulfilment cancel rate is 2.5%": a name stands between without keeping apart.
   const name = sentence.hits.findLast(
-    ({ concept, start, end }) => metricOf.has(concept) && start >= lastEnd && end <= percent.start,
+    ({ concept, start, end }) => rateOf.has(concept) && start >= lastEnd && end <= percent.start,
   )
   const nameLength = name === undefined ? 0 : name.end - name.start
   const from = Math.max(lastEnd, percent.start - 60 - nameLength)
@@ -84,6 +99,11 @@ export function readsAsTarget(
   if (extreme.test(flat.slice(Math.max(lastEnd, percent.start - 24), percent.start))) return true
   if (ofAnything.test(flat.slice(Math.max(lastEnd, percent.start - 50), percent.start))) return true
   if (notReached.test(flat.slice(Math.max(lastEnd, percent.start - 70), percent.start))) return true
+  if (
+    lastEnd > sentence.start &&
+    againstFigure.test(flat.slice(Math.max(lastEnd, percent.start - 40), percent.start))
+  )
+    return !isPastFigure(flat.slice(lastEnd, percent.start), flat.slice(percent.end, nextStart))
   if (outOfReach.test(flat.slice(percent.end, percent.end + 20))) return true
   if (
     bound.test(flat.slice(Math.max(lastEnd, percent.start - 16), percent.start)) &&
@@ -106,6 +126,16 @@ export function readsAsTarget(
         !/^[^(（]*[)）]/.test(flat.slice(h.end, percent.start)),
     )
     .at(-1)
+  const next = siblings.find((p) => p.start >= percent.end)
+  // "Within the limits are the cancel rate, at 0.9% (maximum 2.5%)": what has a target behind it is measured.
+  if (
+    targetBefore !== undefined &&
+    next !== undefined &&
+    name !== undefined &&
+    name.start >= targetBefore.end &&
+    ownTarget.test(flat.slice(percent.end, next.start))
+  )
+    return false
   const valueBefore = sentence.hits
     .filter((h) => h.concept === 'figure.value' && h.start >= from && h.end <= percent.start + 1)
     .at(-1)
@@ -126,7 +156,7 @@ export function readsAsTarget(
   )
   if (targetBefore !== undefined) {
     // "the target is 1%" is a target; "our target was missed: it stood at 2.3%" is not.
-    const gap = flat.slice(targetBefore.end, percent.start)
+    const gap = flat.slice(targetBefore.end, percent.start).replace(leader, ': ').replace(notBeyond, ' ')
     if (valueBefore === undefined || valueBefore.start < targetBefore.start)
       return (
         !/[.:;]|,.{25}/.test(gap) ||

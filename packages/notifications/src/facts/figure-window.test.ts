@@ -86,3 +86,38 @@ test('a time to answer is no window', async () => {
     ),
   ).toEqual([['late_shipment_rate', 0.06, null]])
 })
+
+test.each([
+  'Your account is at risk. Your order defect rate stands at 1.3% (60 days); it must not reach 1%.',
+  'Ihr Konto ist gefährdet. Ihre Rate an Bestellmängeln liegt bei 1,3 % (60 Tage), verlangt werden höchstens 1 %.',
+  'Votre compte est à risque. Taux de commandes défectueuses : 1,3 % (60 jours) – maximum requis 1 %',
+  "Il tuo account è a rischio. La percentuale di ordini difettosi è dell'1,3% (60 giorni), contro l'1% richiesto.",
+  'Su cuenta está en riesgo. Su tasa de pedidos defectuosos está en el 1,3 % a 60 días y debe quedar por debajo del 1 %.',
+  'アカウントは停止のリスクがあります。\n・注文不良率: 1.3%（60日間）申請を含む\n・基準: 1%未満',
+])('days right behind a share are its window, whatever is required: %s', async (letter) => {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  expect(metrics.map(({ value, target, windowDays }) => [value, target, windowDays])).toEqual([
+    [0.013, 0.01, 60],
+  ])
+})
+
+test.each([
+  'Your account is at risk. Your claim rate is 2.6% and the goal is under 1%. We still need the proofs of delivery of the last 45 days.',
+  'Ihr Konto ist gefährdet. Ihre Rückbuchungsquote ist 2,6 %, das Ziel liegt unter 1 %. Bitte senden Sie uns die Zustellnachweise der letzten 45 Tage.',
+  'Il tuo account è a rischio. Il tasso di reclami in garanzia è del 2,6%, il limite è 1%. Mandaci le prove di consegna degli ultimi 45 giorni.',
+  'Su cuenta está en riesgo. Su tasa de contracargos es del 2,6 %, el límite es el 1 %. Envíe los comprobantes de entrega de los últimos 45 días.',
+])('how old proofs may be is no window of a rate: %s', async (letter) => {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  expect(metrics.map(({ value, windowDays }) => [value, windowDays])).toEqual([[0.026, null]])
+})
+
+test.each([
+  'Your account is at risk. Order defect rate 1.3% (60 days), pre-fulfilment cancel rate 0.8%, both measured yesterday.',
+  'アカウントは停止のリスクがあります。注文不良率 1.3%（60日、目標1%未満）／キャンセル率 0.8%（目標2.5%未満）',
+])('days behind the name of one metric are not those of the next: %s', async (letter) => {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  expect(metrics.map(({ metric, windowDays }) => [metric, windowDays])).toEqual([
+    ['order_defect_rate', 60],
+    ['cancellation_rate', null],
+  ])
+})

@@ -5,7 +5,7 @@ import type { MetricName } from '../schema.ts'
 import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
 import { endsOnDay, looksBack } from './looks-back.ts'
-import { metricOf, namesMetric, partOf, type PlacedMetric } from './metric.ts'
+import { namesMetric, rateOf, shortNameOf, type PlacedMetric } from './metric.ts'
 import { percentSign } from './percents.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
@@ -15,8 +15,9 @@ import { flatPlace } from '../text/reading-text.ts'
 export function withWindows(
   letter: Letter,
   readings: readonly PlacedMetric[],
-  durations: readonly Duration[],
+  lengths: readonly Duration[],
 ): PlacedMetric[] {
+  const durations = lengths.filter((length) => length.unit !== 'hour' && inDays(length) >= shortestWindow)
   const measuresOne = new Set(readings.map(({ metric }) => metric)).size === 1
   const timed = [...new Set(durations.map((d) => sentenceOf(letter, d.start)))].filter((s) => s !== undefined)
   return readings.map((reading) => {
@@ -35,7 +36,7 @@ export function withWindows(
       windowBehind(letter, home, reading, durations) ??
       listedWindow(letter, home, reading, durations) ??
       ownWindow(letter, home, reading, durations) ??
-      soleWindow(letter, home, durations) ??
+      soleWindow(letter, home, reading, durations) ??
       headingWindow(letter, home, reading, durations)
     if (own !== undefined) return measuredOver(reading, own)
     const candidates = timed.filter(
@@ -48,7 +49,7 @@ export function withWindows(
           (s === home || !holdsOnlyOthers(letter, s, reading, readings))) ||
         namesMetric(s, reading.metric),
     )
-    const isNamedHere = home.hits.some((h) => metricOf.has(h.concept))
+    const isNamedHere = home.hits.some((h) => rateOf.has(h.concept))
     const distance = (s: ReadSentence): number =>
       Math.abs(s.index - home.index) + (!isNamedHere && crossesName(letter, s, home) ? otherPart : 0)
     const ranked = candidates.sort((a, b) => distance(a) - distance(b))
@@ -58,6 +59,7 @@ export function withWindows(
           d.start >= sentence.start &&
           d.end <= sentence.end &&
           !(sentence !== home && tellsPast(letter, sentence, d)) &&
+          !(sentence === home && isOfAnother(home, reading.metric, d)) &&
           (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
             isBehindName(letter, sentence, reading.metric, d)),
       )
@@ -72,7 +74,8 @@ export function withWindows(
         d.start >= lead.start &&
         d.end <= lead.end &&
         (looksBack(letter, lead, d, true) ||
-          opensBracket.test(letter.reading.flat.slice(lead.start, d.start))),
+          opensBracket.test(letter.reading.flat.slice(lead.start, d.start)) ||
+          takenOver.test(letter.reading.flat.slice(lead.start, d.start))),
     )
     const shared =
       leading ??
@@ -82,6 +85,9 @@ export function withWindows(
     return shared === undefined ? reading : measuredOver(reading, shared)
   })
 }
+
+/** Nothing is measured over less than a week; that is time to answer or to ship in. */
+const shortestWindow = 7
 
 function measuredOver(reading: PlacedMetric, window: Duration): PlacedMetric {
   return { ...reading, windowDays: inDays(window), window }
@@ -97,6 +103,7 @@ function withRatingWindow(
     const sentence = sentenceOf(letter, d.start)
     return (
       sentence !== undefined &&
+      inDays(d) >= shortestRatingWindow &&
       [sentence, letter.sentences[sentence.index - 1]].some(
         (near) =>
           near !== undefined && (says(near, 'topic.account_health_rating') || ratingWord.test(near.words)),
@@ -109,6 +116,9 @@ function withRatingWindow(
   })
   return window === undefined ? reading : measuredOver(reading, window)
 }
+
+/** A rating looks back over half a year; weeks are the time to answer in, or of news. */
+const shortestRatingWindow = 90
 
 /** "It went down because of violations from the last 180 days": what lowered it, not over which time it is taken. */
 const fellBecause =
@@ -130,13 +140,19 @@ const ratingWord =
 function soleWindow(
   letter: Letter,
   home: ReadSentence,
+  { metric }: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
   const within = daysWithin(home, durations)
   const [only] = within
   if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
+  if (isOfAnother(home, metric, only)) return undefined
   const before = letter.reading.flat.slice(home.start, only.start)
-  if (besideTarget.test(before) || closesLine.test(letter.reading.flat.slice(only.start - 14, home.end)))
+  if (
+    behindShare.test(before) ||
+    besideTarget.test(before) ||
+    closesLine.test(letter.reading.flat.slice(only.start - 14, home.end))
+  )
     return only
   const bracket = /[(（][^()（）]*$/.test(before)
   if (!bracket && !home.item) return undefined
@@ -150,7 +166,7 @@ function abbreviatedWindow(
   { metric, start, end }: PlacedMetric,
 ): number | null {
   const name = home.hits.findLast(
-    (h) => metricOf.get(h.concept) === metric && (letter.reading.map[h.start] ?? 0) <= start,
+    (h) => rateOf.get(h.concept) === metric && (letter.reading.map[h.start] ?? 0) <= start,
   )
   const { flat } = letter.reading
   const days =
@@ -181,8 +197,8 @@ function headingWindow(
 ): Duration | undefined {
   for (let index = home.index - 1; index >= Math.max(0, home.index - rowsBelowHeading); index--) {
     const above = letter.sentences[index]
-    if (above === undefined || home.hits.some((h) => metricOf.has(h.concept))) return undefined
-    if (!above.hits.some((h) => metricOf.has(h.concept))) continue
+    if (above === undefined || home.hits.some((h) => rateOf.has(h.concept))) return undefined
+    if (!above.hits.some((h) => rateOf.has(h.concept))) continue
     if (!namesMetric(above, metric) || percentSign.test(above.words) || above.words.length > longestHeading)
       return undefined
     const [only, ...others] = daysWithin(above, durations)
@@ -200,7 +216,7 @@ function besideWindow(
   const next = letter.sentences[home.index + 1]
   if (next === undefined || next.block !== home.block || percentSign.test(next.words)) return undefined
   if (
-    next.hits.some((h) => metricOf.has(h.concept)) ||
+    next.hits.some((h) => rateOf.has(h.concept)) ||
     says(next, 'ask.send', 'time.due', 'mood.if', 'object.funds')
   )
     return undefined
@@ -215,6 +231,9 @@ const longestHeading = 70
 /** "1.9% (target: <1%), 60 days" */
 const closesLine =
   /(?:[%％](?: (?:or|oder|ou|o|y) [a-z]{2,7})?[)）]?|[)）]) ?[,;·|/–-]? ?\d{1,3}[ -][a-z]{3,7}[.)]?$|(?:[%％](?:以上|以下|未満)?[)）]?|[)）])[、, /]{0,3}\d{1,3}日間?。?$/
+
+/** "0.6% (60 days); it must not reach 1%", "0,6 % (gemessen über 60 Tage)" */
+const behindShare = /[%％] ?(?:[(（][a-z ]{0,20}|(?:a|over|uber|sur|su|wahrend|pendant|durante) )$/
 
 /** "(required: 95%, 30 days)" */
 const besideTarget = /[(（][^()（）]*(?:%|percent|per cent|prozent|por ?cien|パーセント)[^()（）]*$/
@@ -262,6 +281,9 @@ function windowAroundRows(
   return undefined
 }
 
+/** "Your figures of 60 days:" */
+const takenOver =
+  /(?<![a-z])(?:of|over|for|across|von|der|uber|de|sur|di|su|en|a|sobre|durante) (?:the |los |las |les |i |gli )?$/
 const opensBracket = /[(（]\s?$/
 
 /** Rows of one metric are measured over one window, which is said once. */
@@ -281,14 +303,12 @@ function isBehindName(
   duration: Duration,
 ): boolean {
   return (
-    duration.unit !== 'hour' &&
     sentence.hits.some(
       (h) =>
-        metricOf.get(h.concept) === metric &&
+        rateOf.get(h.concept) === metric &&
         h.end <= duration.start + 2 &&
         behindName.test(letter.reading.flat.slice(h.end, duration.start)),
-    ) &&
-    !says(sentence, 'ask.send', 'time.due', 'mood.if')
+    ) && !says(sentence, 'ask.send', 'time.due', 'mood.if')
   )
 }
 
@@ -303,7 +323,7 @@ function ownWindow(
   reading: PlacedMetric,
   durations: readonly Duration[],
 ): Duration | undefined {
-  const names = home.hits.filter((h) => (metricOf.get(h.concept) ?? partOf.get(h.concept)) === reading.metric)
+  const names = home.hits.filter((h) => rateOf.get(h.concept) === reading.metric)
   const at = names.findLast((h) => (letter.reading.map[h.start] ?? 0) <= reading.start)
   // "2.9% of orders were cancelled; the 7-day cancel rate …": named only behind the figure.
   const behind = at === undefined ? names[0] : undefined
@@ -312,7 +332,6 @@ function ownWindow(
   return durations.find(
     (d) =>
       d.end <= home.end &&
-      d.unit !== 'hour' &&
       d.start >= name.end - 2 &&
       behindName.test(letter.reading.flat.slice(name.end, d.start)) &&
       (behind !== undefined || (letter.reading.map[d.start] ?? 0) < reading.start),
@@ -335,12 +354,15 @@ function windowBehind(
   const next = within.find((d) => (map[d.start] ?? 0) >= reading.end)
   if (next === undefined) return undefined
   const between = flat.slice(flatPlace(letter.reading, reading.end), next.start)
-  return between.length <= 40 &&
-    (!percentSign.test(between) || targetColumn.test(between)) &&
+  return between.length <= 60 &&
+    (!percentSign.test(between) || targetColumn.test(between) || ownBracket.test(between)) &&
     !/[;.] [a-z]/.test(between)
     ? next
     : undefined
 }
+
+/** "7.1% of shipments (limit 4%, 30 days)" */
+const ownBracket = /^[^%％()（）]{0,36}[(（][^()（）]*$/
 
 /** "3.5% / under 2.5% / 7 days" */
 const targetColumn = /^ ?[/|][^%/|]*[%％][^%/|]*[/|] ?$/
@@ -389,7 +411,7 @@ const longestColumn = 8
 function datedWindow(letter: Letter, durations: readonly Duration[]): Duration | undefined {
   const { flat } = letter.reading
   return durations.find((d) => {
-    if (d.unit === 'hour' || !endsOnDay.test(flat.slice(Math.max(0, d.start - 16), d.end + 40))) return false
+    if (!endsOnDay.test(flat.slice(Math.max(0, d.start - 16), d.end + 40))) return false
     const sentence = sentenceOf(letter, d.start)
     return (
       sentence !== undefined && !says(sentence, 'ask.send', 'time.due', 'mood.if', 'mood.may', 'object.funds')
@@ -401,7 +423,7 @@ function datedWindow(letter: Letter, durations: readonly Duration[]): Duration |
 function crossesName(letter: Letter, a: ReadSentence, b: ReadSentence): boolean {
   if (Math.abs(a.index - b.index) > nearLines) return true
   for (let index = Math.min(a.index, b.index) + 1; index < Math.max(a.index, b.index); index++)
-    if (letter.sentences[index]?.hits.some((h) => metricOf.has(h.concept)) === true) return true
+    if (letter.sentences[index]?.hits.some((h) => rateOf.has(h.concept)) === true) return true
   return false
 }
 
@@ -410,6 +432,14 @@ const nearLines = 4
 
 /** Farther than any line of the same part. */
 const otherPart = 1000
+
+/** "Defect rate 0.8% (60 days), cancellations 1.2%": behind the name of another metric, days are those of that one. */
+function isOfAnother({ hits }: ReadSentence, metric: MetricName, duration: Duration): boolean {
+  const name = hits.findLast(
+    (h) => h.end <= duration.start && (rateOf.has(h.concept) || shortNameOf.has(h.concept)),
+  )
+  return name !== undefined && (rateOf.get(name.concept) ?? shortNameOf.get(name.concept)) !== metric
+}
 
 /** "Last week it was 3.1%": the time of a figure that was is none over which the present one is measured. */
 function tellsPast(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
@@ -425,14 +455,14 @@ function tellsTarget(sentence: ReadSentence): boolean {
   return (
     says(sentence, 'figure.target') &&
     percentSign.test(sentence.words) &&
-    !sentence.hits.some((h) => metricOf.has(h.concept))
+    !sentence.hits.some((h) => rateOf.has(h.concept))
   )
 }
 
 /** A line about other metrics keeps its window to itself, unless it leads into a list. */
 function measuresAnother(sentence: ReadSentence, metric: MetricName): boolean {
   if (namesMetric(sentence, metric)) return false
-  return sentence.hits.some((h) => metricOf.has(h.concept)) && percentSign.test(sentence.words)
+  return sentence.hits.some((h) => rateOf.has(h.concept)) && percentSign.test(sentence.words)
 }
 
 /** A sentence that only figures of other metrics stand in, named there or not. */
@@ -463,7 +493,7 @@ function leadIn(letter: Letter, home: ReadSentence): ReadSentence | undefined {
   return undefined
 }
 
-/** The lengths of time in a sentence that can be a window: hours never are. */
+/** The lengths of time in a sentence. */
 function daysWithin(home: ReadSentence, durations: readonly Duration[]): readonly Duration[] {
-  return durations.filter((d) => d.start >= home.start && d.end <= home.end && d.unit !== 'hour')
+  return durations.filter((d) => d.start >= home.start && d.end <= home.end)
 }

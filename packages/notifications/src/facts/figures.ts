@@ -7,6 +7,7 @@ import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Duration } from './durations.ts'
 import {
+  countsBuyers,
   goesOnAboutPast,
   isAverage,
   isExample,
@@ -19,10 +20,12 @@ import { holdsPairs, listsLabels, readTable, upright } from './figure-table.ts'
 import { previousEnd, readsAsTarget } from './figure-target.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
 import { readHealthRating } from './health-rating.ts'
-import { mentionsIn, shareOfPart } from './metric-mentions.ts'
-import { higherIsBetter, metricOf, type PlacedMetric } from './metric.ts'
+import { isOf, mentionsIn } from './metric-mentions.ts'
+import { higherIsBetter, metricOf, partOf, type PlacedMetric } from './metric.ts'
 import { missesInWords } from './misses-in-words.ts'
+import { isCalledRate, leadsOn, namesFigureBefore, partsIn } from './part-mentions.ts'
 import { findPercents, percentSign, type Percent } from './percents.ts'
+import { pairWithRound, pairWithTargets } from './usual-targets.ts'
 
 /** Reads metrics with value, target and window from sentences and tables. */
 export function readFigures(letter: Letter, durations: readonly Duration[]): PlacedMetric[] {
@@ -40,46 +43,63 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   // What counts only where something else tells of the same metric, or nothing does.
   const rules: PlacedMetric[] = []
   const earlier: PlacedMetric[] = []
+  // Where the figures of parts stand that are not called rates.
+  const bareParts = new Set<number>()
   let pastAt: number | undefined
   let carried: MetricName | null | undefined
   let known: { readonly metric: MetricName | undefined } | undefined
   const sole = (): MetricName | undefined => (known ??= { metric: soleMetric(letter) }).metric
   let next = 0
   for (const sentence of percents.length > 0 ? letter.sentences : []) {
-    const mentions = mentionsIn(letter, sentence)
     // Both stand in the order of the text.
     const from = next
     while ((percents[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1
-    if (isSellersOwn(sentence.words, sentence)) continue
-    if (mentions.length > 0) carried = mentions.at(-1)?.metric
-    if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
     const own = percents.slice(from, next)
+    const rates = mentionsIn(letter, sentence, own)
+    const parts = partsIn(letter, sentence, own)
+    if (isSellersOwn(sentence.words, sentence)) continue
+    const mentions =
+      parts.length === 0 ? rates : [...rates, ...parts].toSorted((a, b) => a.hit.start - b.hit.start)
+    const toldBefore = carried
+    const carrier = mentions.findLast((mention) => leadsOn(letter, mention))
+    if (carrier !== undefined) carried = carrier.metric
+    if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
     const { flat } = letter.reading
     for (const percent of own) {
-      const preceding = mentions.filter((m) => m.hit.start <= percent.start).at(-1)
+      const preceding =
+        mentions.find((m) => m.hit.start > percent.end && isOf(flat.slice(percent.end, m.hit.start))) ??
+        mentions.findLast((m) => m.hit.start <= percent.start)
       const since = Math.max(sentence.start, previousEnd(own, percent))
       const labelFrom = Math.max(since, preceding?.hit.end ?? 0)
       const label = flat.slice(Math.min(labelFrom, percent.start), percent.start)
       const after = flat.slice(percent.end, own.find((p) => p.start >= percent.end)?.end ?? sentence.end)
-      if (strangeLabel.test(label) || isOtherShare(label, after)) continue
-      const part = shareOfPart(letter, sentence, percent, own)
+      // "21% of your buyers were unhappy with their return": those who could have been are the whole.
+      const told = preceding ?? mentions[0]
+      const isOfBuyers =
+        told?.metric != null &&
+        told.hit.start > percent.end &&
+        ofBuyers.has(told.metric) &&
+        countsBuyers(after)
+      if (strangeLabel.test(label) || (!isOfBuyers && isOtherShare(label, after))) continue
       const place = toTextRange(letter.reading, percent.start, percent.end)
-      if (part !== undefined) {
-        if (part.metric !== null)
-          merge(readings, {
-            metric: part.metric,
-            value: percent.value,
-            target: null,
-            windowDays: null,
-            ...place,
-          })
-        continue
-      }
-      const nearest = preceding ?? mentions[0]
+      const [first] = mentions
+      const following =
+        first === undefined ||
+        rates.includes(first) ||
+        toldBefore == null ||
+        namesFigureBefore(letter, first, percent)
+          ? first
+          : undefined
+      const nearest = preceding ?? following
       const metric =
-        nearest === undefined ? (carried ?? namedNext(letter, sentence) ?? sole()) : nearest.metric
+        nearest === undefined
+          ? (toldBefore ?? carried ?? namedNext(letter, sentence) ?? sole())
+          : nearest.metric
       if (metric === undefined || metric === null) continue
       const before = flat.slice(since, percent.start)
+      if (isPart.has(metric) && !isLikely(metric, percent.value)) continue
+      if (nearest !== undefined && isPart.has(metric) && !isCalledRate(letter, nearest))
+        bareParts.add(place.start)
       const isTarget = isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
       const reading: PlacedMetric = {
         metric,
@@ -91,7 +111,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const isPast =
         isPastFigure(before, after) || (own.some((p) => p.start === pastAt) && goesOnAboutPast(before))
       if (isPast) pastAt = percent.start
-      const isOther = !sentence.item && !isLikely(metric, percent.value)
+      // "Negative feedback comes to 5.2%." and "The most is 1%." go together where the whole is not measured.
+      if (!isTarget && isPart.has(metric) && !readings.some((r) => r.metric === 'order_defect_rate'))
+        carried = metric
+      const isOther = !isLikely(metric, percent.value)
       if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
       else if (
         !isTarget &&
@@ -113,7 +136,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     if (readings.some(({ metric }) => metric === rule.metric) || missesInWords(letter, rule.metric))
       merge(readings, rule)
   const score = readHealthRating(letter)
-  const all = [...readings, ...fromTables, ...(score === undefined ? [] : [score])]
+  const all = [
+    ...pairWithRound(pairWithTargets([...withoutBreakdown(readings, bareParts), ...fromTables])),
+    ...(score === undefined ? [] : [score]),
+  ]
   const targets = new Map<MetricName, number>()
   for (const reading of all)
     if (reading.target !== null && !targets.has(reading.metric)) targets.set(reading.metric, reading.target)
@@ -184,6 +210,21 @@ function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefin
 const pointsBack =
   /^(?:(?:this|that|die|diese[rs]?|cette?|ce|quest[oa]|est[ea]) (?:share|rate|figure|percentage|value|is called|anteil|quote|rate|wert|prozentsatz|nennen|part|taux|pourcentage|valeur|chiffre|quota|percentuale|tasso|valore|dato|proporcion|tasa|porcentaje|valor|cifra)|この(?:割合|率|数値|値))/
 
+/** "1.6%: negative feedback 0.9%, claims 0.5%, chargebacks 0.2%": what a measured order defect rate is made up of measures nothing else. */
+function withoutBreakdown(
+  readings: readonly PlacedMetric[],
+  bareParts: ReadonlySet<number>,
+): readonly PlacedMetric[] {
+  if (bareParts.size < 2 || !readings.some((r) => r.metric === 'order_defect_rate' && r.value !== null))
+    return readings
+  const shares = readings.filter(
+    ({ metric, target, start }) => isPart.has(metric) && target === null && bareParts.has(start),
+  )
+  return new Set(shares.map(({ metric }) => metric)).size < 2
+    ? readings
+    : readings.filter((reading) => !shares.includes(reading))
+}
+
 /** "Should it still be short of 95%": a figure that is the target itself, beside one that is not, measures nothing. */
 function dropTargets(readings: readonly PlacedMetric[]): PlacedMetric[] {
   return readings.filter(
@@ -245,16 +286,27 @@ function merge(readings: PlacedMetric[], next: PlacedMetric): void {
 }
 
 const isTopic: ReadonlySet<MetricName> = new Set(topicMetrics)
+/** What buyers do: a share of them is one of these. */
+const ofBuyers: ReadonlySet<MetricName> = new Set([
+  ...partOf.values(),
+  'return_dissatisfaction_rate',
+  'contact_response_rate',
+])
+const isPart: ReadonlySet<MetricName> = new Set(partOf.values())
 
 function soleMetric(letter: Letter): MetricName | undefined {
   const named = new Set(
     letter.sentences
       .flatMap((s) =>
-        s.hits.length === 0 ? [] : mentionsIn(letter, s).flatMap(({ metric }) => metric ?? []),
+        s.hits.length === 0 ? [] : mentionsIn(letter, s, []).flatMap(({ metric }) => metric ?? []),
       )
       .filter((metric) => isTopic.has(metric)),
   )
   if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
+  const [part, ...parts] = new Set(
+    letter.sentences.flatMap((s) => s.hits.flatMap(({ concept }) => partOf.get(concept) ?? [])),
+  )
+  if (part !== undefined) return parts.length === 0 ? part : undefined
   const [described] = describedTopics(letter)
   return described === undefined || described.weight < 0.8
     ? undefined

@@ -41,12 +41,9 @@ export function looksBack(
   const after = sentence.hits.some(
     (h) => h.concept === 'time.back' && h.start >= duration.end - 2 && h.start - duration.end <= 14,
   )
-  // A share of orders without invoices is measured; invoices "of the last 365 days" are papers.
+  // A share of orders without invoices is measured; invoices and proofs "of the last 365 days" are papers.
   if (before.length > 0 || after)
-    return (
-      (atHome && percentSign.test(sentence.words)) ||
-      !says(sentence, 'document.invoice', 'document.utility_bill')
-    )
+    return (atHome && percentSign.test(sentence.words)) || !says(sentence, ...papers)
   if (
     /-day|-tage|tages/.test(flat.slice(duration.start, duration.end + 6)) &&
     (atHome || says(sentence, 'figure.value', 'figure.target'))
@@ -56,7 +53,7 @@ export function looksBack(
   return (
     atHome &&
     hasPercent &&
-    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|auf|sur|su|en|uber|within|innerhalb von|per|pro|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
+    /[(/:]\s?$|[(（][^()（）%]{0,40}[,、] ?$|(?:over|in|for|of|through|across|during|auf|sur|su|sobre|en|a|uber|wahrend|within|innerhalb von|per|pro|pendant|durante|für|fur|von|di|de) (?:the |a |den |die |les |i |los |gli )?(?:[a-z]+ )?$/.test(
       flat.slice(Math.max(sentence.start, duration.start - 26), duration.start),
     ) &&
     !says(sentence, 'ask.send')
@@ -64,8 +61,19 @@ export function looksBack(
 }
 
 /** "Measurement period: 30 days", a line of its own. */
+/** Papers are as old as what they were issued for. */
+const papers = [
+  'document.invoice',
+  'document.utility_bill',
+  'document.proof_of_delivery',
+  'document.test_report',
+  'document.certificate',
+  'document.id_document',
+  'document.other',
+] as const
+
 const labelled =
-  /^[^:：%]{0,24}(?:(?:period|window|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana)(?![a-z])|期間)[^:：%]{0,24}[:：] ?\d/
+  /^[^:：%]{0,24}(?:(?:period|window|time ?frame|duration|duree|durata|duracion|arco temporale|intervallo|intervalo|marco (?:de tiempo|temporal)|dauer|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana)(?![a-z])|期間)[^:：%]{0,24}[:：] ?\d/
 
 /** "Ces 7 derniers jours", "7 giorni precedenti": said behind the number. */
 const lastDays =

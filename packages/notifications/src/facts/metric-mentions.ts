@@ -1,9 +1,10 @@
 import { countsExperiences } from '../reading/customer-experience.ts'
-import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import type { Letter, ReadSentence } from '../reading/letter.ts'
+import { oncePerLetter } from '../reading/once-per-letter.ts'
 import type { MetricName } from '../schema.ts'
+import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
-import { previousEnd } from './figure-target.ts'
-import { metricOf, partOf } from './metric.ts'
+import { metricOf, rateOf, shortNameOf } from './metric.ts'
 import type { Percent } from './percents.ts'
 
 /** A place in a sentence that names what is told as a share; `metric` is null for rates that are none of ours. */
@@ -12,14 +13,23 @@ export interface MetricMention {
   readonly hit: Hit
 }
 
-/** The rates that a sentence names, in the order of the text; parts of an order defect rate are not among them. */
-export function mentionsIn(letter: Letter, sentence: ReadSentence): MetricMention[] {
-  const named = sentence.hits.filter(({ concept }) => metricOf.has(concept))
-  const label = named.length === 0 ? rowLabel(letter, sentence) : null
-  if (label !== null) return [{ metric: 'cancellation_rate', hit: label }]
+/**
+ * The rates that a sentence names, in the order of the text; parts of an order defect rate are not among them. Beside rates that
+ * are named in full a short name is enough where a figure stands by it: `percents` are the sentence's.
+ */
+export function mentionsIn(
+  letter: Letter,
+  sentence: ReadSentence,
+  percents: readonly Percent[],
+): MetricMention[] {
   return sentence.hits.flatMap((hit): MetricMention[] => {
     if (hit.concept === 'rate.other')
-      return named.some((other) => namesWhatIsSaid(other, hit)) ? [] : [{ metric: null, hit }]
+      return sentence.hits.some((other) => namesWhatIsSaid(other, hit)) ? [] : [{ metric: null, hit }]
+    const short = shortNameOf.get(hit.concept)
+    if (short !== undefined)
+      return percents.length > 0 && standsByFigure(letter, hit, percents) && namesOtherRate(letter)
+        ? [{ metric: short, hit }]
+        : []
     const metric = metricOf.get(hit.concept)
     if (metric === undefined || metric === 'account_health_rating' || countsExperiences(letter, hit))
       return []
@@ -28,88 +38,44 @@ export function mentionsIn(letter: Letter, sentence: ReadSentence): MetricMentio
   })
 }
 
-/** "Cancellation   0.8%", "CR ..... 0%": a row of a list of rates names this one by less than its name. */
-function rowLabel(letter: Letter, { words, start, index }: ReadSentence): Hit | null {
-  const [all, front = '', label = ''] = shortRow.exec(words) ?? []
-  if (all === undefined) return null
-  const isListed = [letter.sentences[index - 1], letter.sentences[index + 1]].some(
-    (beside) => beside !== undefined && beside.hits.some(({ concept }) => metricOf.has(concept)),
-  )
-  if (!isListed) return null
-  const from = start + front.length
-  return { concept: 'topic.cancellation_rate', start: from, end: from + label.length }
+/** "Cancellation (7 days): 0.8%", "CR ..... 0%", "3% of cancellations" */
+function standsByFigure({ reading: { flat } }: Letter, hit: Hit, percents: readonly Percent[]): boolean {
+  const next = percents.find(({ start }) => start >= hit.end)
+  if (next !== undefined && leadsToFigure.test(flat.slice(hit.end, next.start))) return true
+  const last = percents.findLast(({ end }) => end <= hit.start)
+  return last !== undefined && isOf(flat.slice(last.end, hit.start))
 }
 
-const shortRow =
-  /^([-–—•*·・ ]*)(cancel+ations?|cr|stornierungen?|stornos?|annulations?|annullamenti|cancelaciones|キャンセル)(?: ?[(（]?\d{1,2} ?[a-z]{1,6}[)）]?)?[ :：.·|–-]{1,30}[(（]?\d{1,2}(?:[.,]\d{1,2})? ?[%％]/
+const leadsToFigure = /^(?:[^%.;!?。]|\.(?=\.)|\.(?<=\.\.)){0,34}$/
 
-/** "Contact response time (messages answered within 24 hours)" and "taux d'insatisfaction lié aux retours": the name says more. */
+/** Whether what stands between a figure and a name makes the figure one of that name: "6.2% d'expéditions", "5% of late parcels". */
+export function isOf(between: string): boolean {
+  return figureOf.test(between)
+}
+
+const figureOf =
+  /^ (?:(?:of|an|von|de|di|per|por) (?:the |your |las |los |les |vos |tus |sus )?|d'|degli |delle |dei |des )$|^の$/
+
+/** Whether a letter names a rate in full. */
+const namesOtherRate = oncePerLetter(({ sentences }) =>
+  sentences.some(({ hits }) => hits.some(({ concept }) => fullName.has(concept))),
+)
+
+const fullName: ReadonlySet<Concept> = new Set(
+  [...metricOf].flatMap(([concept, metric]) => (metric === 'account_health_rating' ? [] : [concept])),
+)
+
+/**
+ * "Contact response time (messages answered within 24 hours)", "taux d'insatisfaction lié aux retours" and "negative feedback rate":
+ * the name says more.
+ */
 function namesWhatIsSaid(name: Hit, said: Hit): boolean {
-  return name.concept === 'rate.contact_response_rate' || (name.start <= said.start && name.end >= said.end)
+  return (
+    name.concept === 'rate.contact_response_rate' ||
+    (rateOf.has(name.concept) && name.start <= said.start && name.end >= said.end)
+  )
 }
 
 /** "The defect rate for this ASIN" is none of the account. */
 const ofOneProduct =
   /^ (?:of|for|on|fur|bei|de|du|pour|di|del|per|para) (?:this |that |the |diese[nmrs]? |den |das |ce |cette |cet |quest[oa] |quest'|est[ea] |el |la |le )?(?:asin|listing|product|item|offer|artikel|produkt|angebot|article|produit|offre|articolo|prodotto|offerta|articulo|producto|oferta)(?![a-z])/
-
-/** The share of a part of the order defect rate; `metric` is null where the part is not called a rate. */
-export interface PartShare {
-  readonly metric: MetricName | null
-}
-
-/**
- * "Negative feedback rate: 0.9%" is a rate of its own; "chargebacks: 0.13%", "0.6% negative feedback" is the share of a part. Where
- * the parts are only counted up ("negative feedback, claims and chargebacks come to 2.1%"), it is that of the whole: undefined.
- */
-export function shareOfPart(
-  letter: Letter,
-  sentence: ReadSentence,
-  percent: Percent,
-  siblings: readonly Percent[],
-): PartShare | undefined {
-  if (!says(sentence, ...partOf.keys())) return undefined
-  const { flat } = letter.reading
-  const parts = sentence.hits.filter(({ concept }) => partOf.has(concept))
-  const since = Math.max(sentence.start, previousEnd(siblings, percent))
-  const before = parts.filter((hit) => hit.start >= since && hit.end <= percent.start)
-  const last = before.at(-1)
-  if (last !== undefined && besideFigure.test(flat.slice(last.end, percent.start)))
-    return before.every((hit) => hit.end >= last.start - 1)
-      ? {
-          metric: isCalledRate(flat, nameOf(before), percent.start)
-            ? (partOf.get(nameOf(before).concept) ?? null)
-            : null,
-        }
-      : undefined
-  const behind = parts.find(
-    (hit) =>
-      hit.start >= percent.end &&
-      hit.end <= (siblings.find((p) => p.start >= percent.end)?.start ?? sentence.end),
-  )
-  return behind !== undefined && behindFigure.test(flat.slice(percent.end, behind.start))
-    ? { metric: null }
-    : undefined
-}
-
-/** "Chargeback claim rate": of words that touch, the first says of what. */
-function nameOf(parts: readonly Hit[]): Hit {
-  return parts.reduceRight((name, part) => (part.end >= name.start - 1 ? part : name))
-}
-
-/** "Negative feedback rate", "taux d'évaluations négatives", "チャージバック率" */
-function isCalledRate(flat: string, { start, end }: Hit, figure: number): boolean {
-  return (
-    rateBefore.test(flat.slice(Math.max(0, start - 24), start)) ||
-    rateWithin.test(flat.slice(start, Math.min(figure, end + 12)))
-  )
-}
-
-const rateBefore =
-  /(?<![a-z])(?:rate|quote|anteil|taux|tasso|percentuale|indice|tasa|porcentaje)(?: (?:an|der|von|de|des|di|dei|delle|del|las|los))*(?: d'| )$/
-const rateWithin =
-  /(?:rate|quote)(?![a-z])|(?<![a-z])(?:taux|tasso|percentuale|indice|tasa|porcentaje)(?![a-z])|率/
-
-const besideFigure =
-  /^(?:[a-z-]{0,12})?(?: (?:claims?|rate|quote|antrage|anteil|share))*(?: ?\.{3,90}| ?[:：=–(（|-])?(?: ?(?:is|was|of|at|made up|accounted for|ist|war|von|bei|mit|liegt bei|est de|de|a|di|e del|del|es del|は|が|で))? ?[(（]?$/
-const behindFigure =
-  /^ ?[(（]?(?:(?:of|from|for|due to|were|are|durch|wegen|auf|aus|fur|de|des|d'|pour|di|da|per|por|の|は|が|について) ?)?(?:the |die |les |i |las |los )?$/

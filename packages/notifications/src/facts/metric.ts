@@ -23,7 +23,18 @@ export const partOf = new Map<Concept, MetricName>([
   ['rate.chargeback_rate', 'chargeback_rate'],
 ])
 
-const conceptOf = new Map([...metricOf, ...partOf].map(([concept, metric]) => [metric, concept] as const))
+/** What a metric is called by less than its name, beside others that are named in full. */
+export const shortNameOf = new Map<Concept, MetricName>([
+  ['short.order_defect_rate', 'order_defect_rate'],
+  ['short.late_shipment_rate', 'late_shipment_rate'],
+  ['short.cancellation_rate', 'cancellation_rate'],
+  ['short.valid_tracking_rate', 'valid_tracking_rate'],
+])
+
+/** Any rate that a concept names. */
+export const rateOf = new Map([...metricOf, ...partOf])
+
+const conceptOf = new Map([...rateOf].map(([concept, metric]) => [metric, concept] as const))
 
 /** True when a sentence names a metric. */
 export function namesMetric(

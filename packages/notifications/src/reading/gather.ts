@@ -2,7 +2,6 @@ import { useOfDuration, type DurationUse } from '../facts/duration-use.ts'
 import { findDurations, type Duration } from '../facts/durations.ts'
 import { readDocuments, type Asked } from '../facts/documents.ts'
 import { readFigures } from '../facts/figures.ts'
-import { pairWithTargets } from '../facts/usual-targets.ts'
 import type { Evidence } from './evidence.ts'
 import type { Letter } from './letter.ts'
 import { readStandings } from './standing.ts'
@@ -18,14 +17,13 @@ export interface Gathered {
 
 /** Finds lengths of time, figures, papers, what is said of accounts and offers, and topics. */
 export function gatherEvidence(letter: Letter): Gathered {
-  const { language, unread } = letter.language
+  const { language } = letter.language
   const durations = findDurations(letter.reading.flat, language, letter)
-  const figures = readFigures(letter, durations)
-  const windows = new Set(figures.flatMap(({ window }) => window ?? []))
+  const metrics = readFigures(letter, durations)
+  const windows = new Set(metrics.flatMap(({ window }) => window ?? []))
   const uses = new Map<Duration, DurationUse>(
     durations.map((duration) => [duration, useOfDuration(letter, duration, durations, windows)]),
   )
-  const metrics = unread === null ? figures : pairWithTargets(figures)
   const asked = readDocuments(letter, durations, uses)
   const standings = readStandings(letter)
   const topics = readTopics(letter, standings, metrics)

@@ -77,6 +77,11 @@ export const concepts = [
   'rate.chargeback_rate',
   'rate.return_dissatisfaction_rate',
   'rate.contact_response_rate',
+  // what a row calls a rate beside others that are named in full
+  'short.order_defect_rate',
+  'short.late_shipment_rate',
+  'short.cancellation_rate',
+  'short.valid_tracking_rate',
   // topics
   'topic.order_defect_rate',
   'topic.late_shipment_rate',

@@ -111,6 +111,7 @@ function covers(outer: Hit, inner: Hit): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start
   if (!longer) return false
   const kind = conceptKind(inner.concept)
+  const outerKind = conceptKind(outer.concept)
   // "Negative reviews" are a share of orders as well as what the letter is about.
   if (kind === 'rate' || outer.concept.startsWith('rate.')) return outer.concept === inner.concept
   if (inner.concept === 'reply.appealReceived' && outer.concept.startsWith('reply.'))
@@ -126,11 +127,12 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (inner.concept === 'topic.product_compliance' && outer.concept === 'document.other') return false
   // A warning against giving secrets away hides other lures, but not what becomes of "if you do not send …".
   if (outer.concept === 'lure.warning') return kind === 'lure'
+  // "95% is needed" asks, and says how much.
+  if (inner.concept === 'figure.target' && outerKind === 'ask') return false
   // "A bill dated within the last 90 days for gas" holds how old it may be.
   if (outer.concept === 'document.utility_bill' && kind === 'time') return false
   if (outer.concept === 'channel.mailTo') return inner.concept === outer.concept
   if (inner.concept === 'reply.final') return outer.concept === 'reply.final'
-  const outerKind = conceptKind(outer.concept)
   // "A bank statement for the account that is paid out" is a paper, whatever mail speaks of statements as well.
   if (outerKind === 'ordinary' && kind === 'document') return false
   // How something is said is heard within what is said.
