@@ -22,7 +22,7 @@ export const paperAsks: Readonly<Partial<Record<Language, readonly string[]>>> =
     'make arrive',
     'put (it|them|both|this|these) (in|into|on|through|up)',
     '(drop|pop|stick|snap|shoot|pass|throw) (it|them|both|everything|me|us|the|a|an|your|that|those|these|in|over|pics?|photos?)',
-    '(file|filing|filed|lodge|lodges|lodging|lodged|tender|tendering|tendered|transmit|transmitting|transmitted|communicate|communicated|deposit|deposited|hand|produce|produced|presenting|providing|submitting|sending|uploading|bring|bringing|show|hold up)',
+    '(?<!the |your |our |a |this |case )(file|filing|filed|lodge|lodges|lodging|lodged|tender|tendering|tendered|transmit|transmitting|transmitted|communicate|communicated|deposit|deposited|hand|produce|produced|presenting|providing|submitting|sending|uploading|bring|bringing|show|hold up)',
     '(upload|send|submit|attach|add|give) (me|us)?',
     'find (its|their) way to',
     'would help',
