@@ -41,7 +41,7 @@ test('a paper that the rules do not know is asked for where words say so, by the
   )
   const asked = weighPapers(
     gathered,
-    letterOpinionOf({ invoice: 1 }),
+    letterOpinionOf({ invoice: 2 }),
     opinionsOf(gathered, 'slip', { invoice: 1 }),
   )
   expect(typesOf(asked.documents)).toEqual(['invoice'])

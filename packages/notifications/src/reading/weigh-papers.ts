@@ -11,9 +11,9 @@ import { sentenceOf, type Letter } from './letter.ts'
 // what is named is not asked for. Odds are logarithms.
 
 /** The odds of the letter and of the sentence that asks most, added up: from here on a paper is asked for that the rules did not read. */
-const leastUnread = 1
+const leastUnread = 2
 /** The odds of the letter and twice those of the sentence: up to here a paper that the rules read is not asked for. */
-const leastRead = -10
+const leastRead = -8
 
 /** What the rules read and the words do not speak against, and what the words speak for. */
 export function weighPapers(
