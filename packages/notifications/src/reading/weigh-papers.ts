@@ -42,10 +42,14 @@ export function weighPapers(
   return { documents, places: asked.places.filter(isKept), sentences }
 }
 
-/** Papers read beside others in one sentence: what weights know of such a sentence is mostly about one of them. */
+/**
+ * Papers that the rules read as items of a list, or beside others in one sentence: what asks for them stands elsewhere, and what weights
+ * know of such a sentence is mostly about one of them.
+ */
 function listedTypes(letter: Letter, places: readonly PlacedDocument[]): Set<DocumentType> {
   const sentences = places.map(({ start }) => sentenceOf(letter, flatPlace(letter.reading, start)))
-  const isBeside = (place: PlacedDocument, at: number): boolean =>
-    places.some(({ type }, other) => type !== place.type && sentences[other] === sentences[at])
-  return new Set(places.filter(isBeside).map(({ type }) => type))
+  const isListed = ({ type }: PlacedDocument, at: number): boolean =>
+    sentences[at]?.item === true ||
+    places.some((place, other) => place.type !== type && sentences[other] === sentences[at])
+  return new Set(places.filter(isListed).map(({ type }) => type))
 }

@@ -23,11 +23,13 @@ const neededForSeverity = 10
 const beyondDoubt = 0.97
 
 /** False of a text of a sentence or two, which says no more than its sentences do: the rules know those. */
-export function saysEnoughToWeigh(letter: Letter): boolean {
-  return letter.reading.flat.length >= fewestCharacters
+export function saysEnoughToWeigh({ reading, language }: Letter): boolean {
+  return reading.flat.length >= (language.language === 'ja' ? fewestJapanese : fewestCharacters)
 }
 
 const fewestCharacters = 300
+/** A character of Japanese says as much as two of a script with letters. */
+const fewestJapanese = 150
 
 /** The kind that the rules read, or the one that all words together speak for. */
 export function weighKind(read: KindReading, opinion: LetterOpinion, letter: Letter): KindReading {
