@@ -84,7 +84,7 @@ export async function crossCheck(letters: readonly LabelledLetter[]): Promise<st
       const typesOf = (documents: readonly PlacedDocument[]): string[] => [
         ...new Set(documents.map(({ type }) => type)),
       ]
-      const weighed = weighPapers(gathered, opinion, paperOpinions(evidence, ofPapers))
+      const weighed = weighPapers(gathered, opinion, () => paperOpinions(evidence, ofPapers))
       papers.letters += 1
       papers.byRules += Number(isSame(typesOf(evidence.documents), [...wanted]))
       papers.both += Number(isSame(typesOf(weighed.documents), [...wanted]))

@@ -14,21 +14,34 @@ export interface PaperSentence {
   readonly readAnywhere: ReadonlySet<DocumentType>
 }
 
-/** The sentences of a letter, at most as many as a letter of Amazon's has. */
+/** The sentences of a letter that may ask for papers, at most as many as a letter of Amazon's has. */
 export function paperSentences({ letter, documents }: Evidence): PaperSentence[] {
   const readAnywhere = new Set(documents.map(({ type }) => type))
   const readIn = documents.map(({ start }) => sentenceOf(letter, flatPlace(letter.reading, start)))
+  const found: PaperSentence[] = []
   let lead: ReadSentence | undefined
-  return letter.sentences.slice(0, mostSentences).map((sentence) => {
+  for (const sentence of letter.sentences) {
     if (!sentence.item) lead = sentence
+    if (!mayAsk(sentence)) continue
     const here = documents.filter((_, index) => readIn[index] === sentence)
-    return {
+    found.push({
       sentence,
       lead: sentence.item ? lead : undefined,
       read: new Set(here.map(({ type }) => type)),
       readAnywhere,
-    }
-  })
+    })
+    if (found.length >= mostSentences) break
+  }
+  return found
+}
+
+/** Names a paper, demands something, says what is lacking or stands in a list. */
+function mayAsk({ item, concepts }: ReadSentence): boolean {
+  if (item) return true
+  for (const concept of concepts)
+    if (concept.startsWith('document.') || concept.startsWith('ask.') || concept === 'reply.insufficient')
+      return true
+  return false
 }
 
 const mostSentences = 120

@@ -52,7 +52,7 @@ export function readDemands(
   const asked =
     opinion === null || givesBack
       ? { ...gathered.asked, documents: stillAsked }
-      : weighPapers(gathered, opinion, paperOpinions(evidence))
+      : weighPapers(gathered, opinion, () => paperOpinions(evidence))
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = topics.includes('invoice_defect_rate')
   const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')

@@ -39,9 +39,7 @@ test('a paper that the rules do not know is asked for where words say so, by the
   const gathered = await gather(
     'Hello,\n\nWe have a question on your lamps. The slip that came with the goods of last month is what counts. Your other offers stay.',
   )
-  const asked = weighPapers(
-    gathered,
-    letterOpinionOf({ invoice: 2 }),
+  const asked = weighPapers(gathered, letterOpinionOf({ invoice: 2 }), () =>
     opinionsOf(gathered, 'slip', { invoice: 1 }),
   )
   expect(typesOf(asked.documents)).toEqual(['invoice'])
@@ -54,9 +52,7 @@ test('a paper that the rules do not know is asked for where words say so, by the
 
 test('words that leave it open add nothing and take nothing away', async () => {
   const gathered = await gather('Hello,\n\nPlease send us invoices for your lamps. Your other offers stay.')
-  const asked = weighPapers(
-    gathered,
-    letterOpinionOf({ certificate: 0 }),
+  const asked = weighPapers(gathered, letterOpinionOf({ certificate: 0 }), () =>
     opinionsOf(gathered, 'invoice', { certificate: 0.5, invoice: -3 }),
   )
   expect(asked).toEqual(gathered.asked)
@@ -66,11 +62,11 @@ test('words that leave it open add nothing and take nothing away', async () => {
 test('a paper that words speak against is dropped with its places, unless it stands among others', async () => {
   const alone = await gather('Hello,\n\nPlease send us invoices for your lamps. Your other offers stay.')
   const against = { invoice: -8 }
-  const dropped = weighPapers(alone, letterOpinionOf(against), opinionsOf(alone, 'invoice', against))
+  const dropped = weighPapers(alone, letterOpinionOf(against), () => opinionsOf(alone, 'invoice', against))
   expect(dropped.documents).toEqual([])
   expect(dropped.places).toEqual([])
 
   const listed = await gather('Hello,\n\nPlease send us an invoice or a certificate for your lamps.')
-  const kept = weighPapers(listed, letterOpinionOf(against), opinionsOf(listed, 'invoice', against))
+  const kept = weighPapers(listed, letterOpinionOf(against), () => opinionsOf(listed, 'invoice', against))
   expect(typesOf(kept.documents)).toEqual(['invoice', 'certificate'])
 })

@@ -2,7 +2,7 @@ import type { Asked } from '../facts/documents.ts'
 import { windowOf, type PlacedDocument } from '../facts/document-window.ts'
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
 import type { PaperOpinion } from '../learned/paper-opinion.ts'
-import type { DocumentType } from '../schema.ts'
+import { documentTypes, type DocumentType } from '../schema.ts'
 import { flatPlace, toTextRange } from '../text/reading-text.ts'
 import type { Gathered } from './gather.ts'
 import { sentenceOf, type Letter } from './letter.ts'
@@ -15,13 +15,22 @@ const leastUnread = 2
 /** The odds of the letter and twice those of the sentence: up to here a paper that the rules read is not asked for. */
 const leastRead = -8
 
-/** What the rules read and the words do not speak against, and what the words speak for. */
+/** The odds of a letter that no sentence of it is likely to make up for. */
+const tooFar = 5
+
+/** What the rules read and the words do not speak against, and what the words speak for; `ask` looks at the sentences. */
 export function weighPapers(
   { evidence: { letter }, asked, durations, uses }: Gathered,
   opinion: LetterOpinion,
-  opinions: ReadonlyMap<DocumentType, PaperOpinion>,
+  ask: () => ReadonlyMap<DocumentType, PaperOpinion>,
 ): Asked {
   const listed = listedTypes(letter, asked.places)
+  const isOpen = (type: DocumentType): boolean =>
+    asked.documents.some((document) => document.type === type)
+      ? !listed.has(type) && opinion.paper(type) < 0
+      : opinion.paper(type) > leastUnread - tooFar
+  if (!documentTypes.some(isOpen)) return asked
+  const opinions = ask()
   const isKept = ({ type }: PlacedDocument): boolean =>
     listed.has(type) || opinion.paper(type) + 2 * (opinions.get(type)?.odds ?? 0) > leastRead
   const documents = asked.documents.filter(isKept)
