@@ -89,3 +89,11 @@ test('mail that has nothing to do with selling is left to the rules', async () =
   )
   expect(kind).toBe('not_a_notification')
 })
+
+test.each([
+  'We are writing about our selling account.\n\nRoot cause: two of our packers printed labels in the evening, so that 44 of 510 orders were scanned a day late.\n\nActions taken: on 3 March 2030 we moved the pickup to 5 p.m. and refunded the buyers of those orders.\n\nPrevention: since 5 March the team lead works off the list of open orders at noon.',
+  'Wir schreiben wegen unseres Verkäuferkontos.\n\nUrsache: Unsere Packer haben die Etiketten schon am Vorabend gedruckt, so dass 44 von 510 Bestellungen verspätet waren.\n\nErgriffene Maßnahmen: Am 3. März 2030 haben wir die Abholung auf 17 Uhr verlegt.\n\nVorbeugung: Seit dem 5. März arbeitet die Schichtleitung jeden Mittag die Liste der offenen Bestellungen ab.',
+])('a plan that a seller wrote is no notice: %s', async (plan) => {
+  const { kind } = await parseNotification(plan, { name: 'plan.txt' })
+  expect(kind).toBe('not_a_notification')
+})

@@ -51,16 +51,18 @@ export function weighKind(read: KindReading, opinion: LetterOpinion, letter: Let
 
 /**
  * The weights know letters about selling and ordinary mail of sellers; what is like neither looks like anything. Whoever writes to a
- * seller about his standing names some of what he sells, where, what he is to send and how.
+ * seller about his standing names some of what he sells, where, what he is to send and how, and among them what became of it, what to do or
+ * where to answer: a plan that a seller wrote himself names causes and measures alone.
  */
 function speaksOfSelling(letter: Letter): boolean {
   const named = new Set<string>()
   for (const { concepts } of letter.sentences)
     for (const concept of concepts) if (ofSelling.test(concept)) named.add(concept)
-  return named.size >= fewestNamed
+  return named.size >= fewestNamed && [...named].some((concept) => toSeller.test(concept))
 }
 
 const ofSelling = /^(?:object|ask|channel|document|topic|state|reply|party)\./
+const toSeller = /^(?:ask|channel|state|reply|party)\./
 const fewestNamed = 4
 
 const possibleSeverities: Readonly<Record<NotificationKind, readonly Severity[]>> = {
