@@ -79,11 +79,15 @@ async function benchShapes(
     const [own, alone] = [median(ours), median(theirs)]
     rows.push([
       `a letter ${name} (${Math.round(bytes / shaped.length / 1000)} KB)`,
-      `${((bytes / own) * 1000 * 1e-6).toFixed(2)} MB/s`,
+      megabytesPerSecond(bytes, own),
       `ratio ${(own / alone).toFixed(2)}`,
     ])
   }
   printTable(rows)
+}
+
+function megabytesPerSecond(bytes: number, milliseconds: number): string {
+  return `${((bytes / milliseconds) * 1000 * 1e-6).toFixed(2)} MB/s`
 }
 
 function timeAll(
@@ -122,7 +126,7 @@ export async function run(): Promise<void> {
   const row = (name: string, milliseconds: number): string[] => [
     name,
     `${Math.round((mails.length / milliseconds) * 1000)} letters/s`,
-    `${((bytes / milliseconds) * 1000 * 1e-6).toFixed(2)} MB/s`,
+    megabytesPerSecond(bytes, milliseconds),
   ]
   const [own, alone] = [median(ours), median(theirs)]
   printTable([

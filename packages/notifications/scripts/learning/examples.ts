@@ -5,14 +5,14 @@ import type { Gathered } from '../../src/reading/gather.ts'
 import { documentTypes, notificationKinds, notificationTopics, severities } from '../../src/schema.ts'
 import type { Labels } from './letters.ts'
 import { timesOf } from './times.ts'
-import type { Example, Head } from './train.ts'
+import { independent, type Example, type Head } from './train.ts'
 
 /** What the weights of letters tell, in the order that `letterOpinion` reads it. */
 export const letterHeads: readonly Head[] = [
   { outputs: notificationKinds.length, one: true },
   { outputs: severities.length, one: true },
-  ...notificationTopics.map(() => ({ outputs: 1, one: false })),
-  ...documentTypes.map(() => ({ outputs: 1, one: false })),
+  ...independent(notificationTopics),
+  ...independent(documentTypes),
 ]
 export const timeHeads: readonly Head[] = [{ outputs: 1, one: false }]
 

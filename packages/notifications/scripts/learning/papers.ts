@@ -1,19 +1,19 @@
-import { Scorer } from '../../src/learned/linear-model.ts'
-import { packModel, unpackModel, type WrittenModel } from '../../src/learned/packing.ts'
+import type { Scorer } from '../../src/learned/linear-model.ts'
+import type { WrittenModel } from '../../src/learned/packing.ts'
 import { paperFeatures, paperSentences } from '../../src/learned/paper-features.ts'
 import { named, type OnFeature } from '../../src/learned/words.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
 import { documentTypes } from '../../src/schema.ts'
 import { countOf, leastInPapers, papersOf } from './examples.ts'
 import type { Labels } from './letters.ts'
-import { train, type Example, type Head } from './train.ts'
+import { independent, scorerOf, train, type Example } from './train.ts'
 
 export interface PaperLetter {
   readonly papers: ReadonlySet<string>
   readonly sentences: readonly ReadonlyMap<number, number>[]
 }
 
-const heads: readonly Head[] = documentTypes.map(() => ({ outputs: 1, one: false }))
+const heads = independent(documentTypes)
 
 /** Null of a letter of which nobody wrote down what it asks for. */
 export function paperLetter({ evidence }: Gathered, labels: Labels): PaperLetter | null {
@@ -30,7 +30,7 @@ export function paperLetter({ evidence }: Gathered, labels: Labels): PaperLetter
 export function learnPapers(letters: readonly PaperLetter[]): WrittenModel {
   let model = train(examplesOf(letters, undefined), heads, leastInPapers)
   for (let round = 1; round < rounds; round++)
-    model = train(examplesOf(letters, new Scorer(unpackModel(packModel(model)))), heads, leastInPapers)
+    model = train(examplesOf(letters, scorerOf(model)), heads, leastInPapers)
   return model
 }
 

@@ -1,5 +1,5 @@
-import { probability, scaleOf, toShares } from '../../src/learned/linear-model.ts'
-import { rarityOf, type WrittenModel } from '../../src/learned/packing.ts'
+import { probability, scaleOf, Scorer, toShares } from '../../src/learned/linear-model.ts'
+import { packModel, rarityOf, unpackModel, type WrittenModel } from '../../src/learned/packing.ts'
 
 /** A text by its features and what is right for each output; undefined where nobody wrote it down. */
 export interface Example {
@@ -12,6 +12,11 @@ export interface Example {
 export interface Head {
   readonly outputs: number
   readonly one: boolean
+}
+
+/** Outputs each of which is right or not by itself. */
+export function independent(outputs: readonly unknown[]): Head[] {
+  return outputs.map(() => ({ outputs: 1, one: false }))
 }
 
 const rounds = 12
@@ -119,4 +124,9 @@ function randomNumbers(): () => number {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fff_ffff
     return seed / 0x8000_0000
   }
+}
+
+/** A scorer by the weights as they are when they have been written down. */
+export function scorerOf(model: WrittenModel): Scorer {
+  return new Scorer(unpackModel(packModel(model)))
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '../reading/letter.ts'
 import { plainLetters } from '../text/plain-letters.ts'
-import { findBareHosts } from '../text/bare-hosts.ts'
+import { bareHosts } from './outside.ts'
 import { hostOf } from '../text/urls.ts'
 import type { Claim } from './claim.ts'
 import type { AddSignal, AuthenticityContext } from './context.ts'
@@ -52,7 +52,7 @@ export function readLinks(
       promised: followsAmazonPage(letter.reading.flat.slice(Math.max(0, start - 160), start)),
     })),
     // People name each other's shops; who speaks for Amazon names a place to go to.
-    ...(claim.speaks ? findBareHosts(letter.reading.flat) : [])
+    ...(claim.speaks ? bareHosts(letter) : [])
       .filter(({ host }) => !storeInWords.test(host))
       .map(({ host }) => ({ url: host, text: '', isForm: false, promised: false })),
   ]

@@ -1,4 +1,5 @@
 import { says, type Letter } from '../reading/letter.ts'
+import { oncePerLetter } from '../reading/once-per-letter.ts'
 import { gated } from '../text/gated.ts'
 import { findBareHosts } from '../text/bare-hosts.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -25,11 +26,14 @@ function leadsToStranger(letter: Letter): boolean {
   return (
     letter.links.some(({ href }) => /^h(?:tt|xx)ps?:/i.test(href) && isStrange(hostOf(targetOf(href).url))) ||
     letter.urls.some(({ url }) => isStrange(hostOf(targetOf(url).url))) ||
-    findBareHosts(flat).some(({ host }) => isStrange(host)) ||
+    bareHosts(letter).some(({ host }) => isStrange(host)) ||
     [...matchesOf(flat, mailboxes)].some(([address]) => isStrange(domainOf(address))) ||
     accountToPayTo.test(flat, letter)
   )
 }
+
+/** Hosts among the words of a letter, for those who ask one after the other. */
+export const bareHosts = oncePerLetter(({ reading }) => findBareHosts(reading.flat))
 
 function isStrange(host: string): boolean {
   return (

@@ -1,7 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
-import { namesDocument } from './document-window.ts'
+import { namesDocument } from './named-document.ts'
 import { isFile } from './list-parts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
-import { namesDocument } from './document-window.ts'
+import { namesDocument } from './named-document.ts'
 
 /**
  * "Toys: test report / Cosmetics: photos of the label / Offers without these documents are removed": lines of papers that nothing

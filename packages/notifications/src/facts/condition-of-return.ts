@@ -1,5 +1,6 @@
 import { says, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
+import { namesDocument } from './named-document.ts'
 
 /**
  * "Once we have the invoice the offer comes back", "ohne Rechnung bleibt das Angebot gesperrt", "vous disposez de dix jours pour la
@@ -7,9 +8,7 @@ import { gated } from '../text/gated.ts'
  */
 export function isConditionOfReturn(sentence: ReadSentence): boolean {
   const { words, start } = sentence
-  const papers = sentence.hits.filter(
-    ({ concept }) => concept.startsWith('document.') && concept !== 'document.notDocument',
-  )
+  const papers = sentence.hits.filter(namesDocument)
   if (papers.length === 0 || says(sentence, 'ask.alreadySent')) return false
   const returns = comesBack.test(words, sentence)
   return papers.some((hit) => {

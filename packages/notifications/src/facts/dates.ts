@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
-import { calendarWords } from '../terms/calendar.ts'
+import { calendarWords, ofYear } from '../terms/calendar.ts'
+import { perLanguage } from '../terms/per-language.ts'
 import { dayWords } from '../terms/day-words.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { readKanjiNumber } from '../text/kanji-number.ts'
@@ -85,8 +86,6 @@ const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 
 /** Between a day and its month: "7th day of", "2. im Monat", "quindicesimo del mese di". */
 const ofMonth =
   " (?:(?:day )?(?:of|in)(?: the month of)?|(?:tag )?(?:im monat|des monats|im)|(?:del mes )?de|del|(?:del mese )?di|(?:jour )?du mois (?:de|d')|(?:jour )?de)"
-/** Between a month and its year: "September of 2026", "Juni des Jahres 2022". */
-const ofYear = "of |de |del |des jahres |de l'annee |dell'anno |del ano "
 
 interface NamedPatterns {
   readonly dayFirst: GatedPattern
@@ -98,17 +97,13 @@ interface NamedPatterns {
   readonly inWordsLast: GatedPattern
 }
 
-const compiled = new Map<string, NamedPatterns>()
-
-function namedPatterns(language: string): NamedPatterns | undefined {
-  const known = compiled.get(language)
-  if (known !== undefined) return known
+const namedPatterns = perLanguage((language): NamedPatterns | undefined => {
   const words = calendarWords[language]
   if (words === undefined) return undefined
   const months = words.months.join('|')
   const dayNames = [...(dayWords[language]?.keys() ?? [])].toSorted((a, b) => b.length - a.length)
   const days = dayNames.join('|')
-  const patterns = {
+  return {
     dayFirst: gated(
       new RegExp(
         `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º|°)?(?:${ofMonth})?[ /-]{0,2}(${months})(?![a-z])\\.?(?:,? ?(?:${ofYear})?[/-]?((?:19|20)\\d{2}|(?:'|(?<=-))\\d{2})(?!\\d))?`,
@@ -136,9 +131,7 @@ function namedPatterns(language: string): NamedPatterns | undefined {
       dayNames,
     ),
   }
-  compiled.set(language, patterns)
-  return patterns
-}
+})
 
 /** All calendar dates of a folded text, in order of place. Impossible dates are left out. */
 export function findDates(flat: string, options: DateReadingOptions, whole?: Stretch): CalendarDate[] {

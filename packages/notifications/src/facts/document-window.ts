@@ -4,14 +4,11 @@ import type { Hit } from '../terms/match.ts'
 import { inDays, type Duration } from './durations.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOnlyMentioned } from './mentioned.ts'
+import { namesDocument } from './named-document.ts'
 
 export interface PlacedDocument extends RequestedDocument {
   readonly start: number
   readonly end: number
-}
-
-export function namesDocument({ concept }: Hit): boolean {
-  return concept.startsWith('document.') && concept !== 'document.notDocument'
 }
 
 /** A window belongs to the documents named before it in the sentence ("invoices … from the last 365 days"); Japanese names it first. */

@@ -1,6 +1,5 @@
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
-import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
@@ -12,7 +11,8 @@ import { isBareDemand } from './bare-demand.ts'
 import { isDemandedByItsAbsence } from './demanded.ts'
 import { isConditionOfReturn } from './condition-of-return.ts'
 import { dropGeneric, dropPictured } from './doubled-papers.ts'
-import { applyTrailingWindow, namesDocument, windowOf, type PlacedDocument } from './document-window.ts'
+import { applyTrailingWindow, windowOf, type PlacedDocument } from './document-window.ts'
+import { documentTypeOf, namesDocument } from './named-document.ts'
 import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { isLackingOrEnough, isStillLacking } from './lacking.ts'
@@ -138,7 +138,7 @@ export function readDocuments(
         found.push({
           sentence,
           document: {
-            type: hit.concept.slice('document.'.length) as DocumentType,
+            type: documentTypeOf(hit),
             windowDays: null,
             ...toTextRange(letter.reading, hit.start, hit.end),
           },
@@ -158,7 +158,7 @@ export function readDocuments(
         triadSeen.set(part, triadSeen.get(part) ?? hit)
         continue
       }
-      const type = hit.concept.slice('document.'.length) as DocumentType
+      const type = documentTypeOf(hit)
       if (
         type !== 'poa' &&
         says(sentence, 'ask.alreadySent') &&

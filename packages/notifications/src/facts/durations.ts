@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
-import { calendarWords, type CalendarWords } from '../terms/calendar.ts'
+import { calendarWords } from '../terms/calendar.ts'
+import { perLanguage } from '../terms/per-language.ts'
 import { findNthDays } from './nth-days.ts'
 import { readKanjiNumber } from '../text/kanji-number.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -38,11 +39,9 @@ interface DurationPatterns {
   readonly anyUnit: RegExp
 }
 
-const compiled = new Map<string, DurationPatterns>()
-
-function durationPatterns(language: string, words: CalendarWords): DurationPatterns {
-  const known = compiled.get(language)
-  if (known !== undefined) return known
+const durationPatterns = perLanguage((language): DurationPatterns | undefined => {
+  const words = calendarWords[language] ?? calendarWords['en']
+  if (words === undefined) return undefined
   const numbers = Object.keys(words.numbers)
     .sort((a, b) => b.length - a.length)
     .join('|')
@@ -52,15 +51,13 @@ function durationPatterns(language: string, words: CalendarWords): DurationPatte
     `(?<![a-z0-9.,:/])(?<!(?<!\\d)-)(?:(\\d{1,3})|(${numbers}|(?<=within )an?|(?<!(?:once|twice|times|days|hours|half) )an?(?= (?:week|fortnight|month)(?!ly| (?:ago|later)))|an?(?= (?:day|hour) (?:after|from) (?:this|the|today|now|receipt))))(?: ?\\((\\d{1,3}|[a-z-]+)\\))?[- ]{0,2}(?:${qualifier}[- ])?(${units})(?![a-z])(?: (${words.business})(?![a-z]))?`,
     'g',
   )
-  const patterns = {
+  return {
     duration,
     units: words.units.map(([unit, pattern]) => [unit, new RegExp(`^(?:${pattern})$`)] as const),
     business: new RegExp(`(?<![a-z])(?:${words.business})`),
     anyUnit: new RegExp(`(?:${units})(?![a-z])`),
   }
-  compiled.set(language, patterns)
-  return patterns
-}
+})
 
 const japanese =
   /((?<!\d)\d{1,3}|[一二三四五六七八九十百]{1,5}) ?(時間|営業日|日|週間|か月|ヶ月|カ月|ケ月|箇月|年)(?!\d|本)/g
@@ -69,9 +66,9 @@ const japanese =
 export function findDurations(flat: string, language: string, whole?: Stretch): Duration[] {
   if (language === 'ja') return findJapanese(flat)
   const words = calendarWords[language] ?? calendarWords['en']
-  if (words === undefined) return []
+  const patterns = durationPatterns(language)
+  if (words === undefined || patterns === undefined) return []
   const found: Duration[] = []
-  const patterns = durationPatterns(language, words)
   for (const match of patterns.anyUnit.test(flat) ? matchesOf(flat, patterns.duration) : []) {
     if (found.length >= limits.durationsRead) break
     const digits = match[1] ?? (match[3] !== undefined && /^\d+$/.test(match[3]) ? match[3] : undefined)

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const read = async (
-  letter: string,
-): Promise<readonly (readonly [string, number | null, number | null])[]> => {
-  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
-  return metrics.map(({ metric, value, target }) => [metric, value, target])
-}
+import { measuredRates } from '../testing/measured-rates.ts'
 
 test.each([
   'Your cancellation rate is 7.1%. The permissible cancellation rate for sellers like you is 2.5%.',
@@ -16,12 +9,12 @@ test.each([
   'Su tasa de cancelación es del 7,1 %. La tasa de cancelación permitida es del 2,5 %.',
   '貴社のキャンセル率は7.1%です。許容されるキャンセル率は2.5%です。',
 ])('what is permitted is the target: %s', async (letter) => {
-  expect(await read(letter)).toEqual([['cancellation_rate', 0.071, 0.025]])
+  expect(await measuredRates(letter)).toEqual([['cancellation_rate', 0.071, 0.025]])
 })
 
 test('the second of two columns holds the targets that a line above names', async () => {
   expect(
-    await read(
+    await measuredRates(
       'Your Amazon account is at risk of deactivation.\n\n                     7 days   needed\nOn-time delivery rate    89.5%    93.5%\nValid tracking rate      91.0%    99%',
     ),
   ).toEqual([
@@ -32,7 +25,7 @@ test('the second of two columns holds the targets that a line above names', asyn
 
 test('two figures below no such line are both measured', async () => {
   expect(
-    await read(
+    await measuredRates(
       'Your Amazon account is at risk of deactivation.\n\nBoth stores\nValid tracking rate      91.0%    92.5%',
     ),
   ).toEqual([
@@ -47,12 +40,12 @@ test.each([
   'Objectif non atteint : 5,6 % de taux d’expédition en retard.',
   'Obiettivo mancato: 5,6% di spedizioni in ritardo.',
 ])('a target that was missed is followed by what was measured: %s', async (letter) => {
-  expect((await read(letter)).map(([, value]) => value)).toEqual([0.056])
+  expect((await measuredRates(letter)).map(([, value]) => value)).toEqual([0.056])
 })
 
 test('the next sentence names what was measured, with its target', async () => {
   expect(
-    await read(
+    await measuredRates(
       'Only 87.7% of your parcels arrived in time. For the on-time delivery rate we ask for at least 90%. Your valid tracking rate is 97%.',
     ),
   ).toEqual([
@@ -71,5 +64,5 @@ test.each([
   '注文不良率が1%の目標値を上回っています(現在6.2%)。アカウントは停止の対象となるおそれがあります。',
   '注文不良率が1%を超えております(過去60日間:6.2%)。アカウントは停止の対象となるおそれがあります。',
 ])('what anything beyond has to fear is the target: %s', async (letter) => {
-  expect(await read(letter)).toEqual([['order_defect_rate', 0.062, 0.01]])
+  expect(await measuredRates(letter)).toEqual([['order_defect_rate', 0.062, 0.01]])
 })

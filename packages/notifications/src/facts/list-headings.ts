@@ -2,7 +2,7 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
 import { asksBesidePaper } from './asks-beside-paper.ts'
-import { namesDocument } from './document-window.ts'
+import { namesDocument } from './named-document.ts'
 import { partsOfPlan } from './plan-parts.ts'
 
 /** A short line above the items of a list, which is none of them: "What we need:", "Received". */

@@ -2,7 +2,7 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { oncePerLetter } from '../reading/once-per-letter.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
-import { namesDocument } from './document-window.ts'
+import { namesDocument } from './named-document.ts'
 
 /**
  * "Please send these: / ASIN B0… - test report - 29 November": a day that closes a line of a list of papers that are asked for

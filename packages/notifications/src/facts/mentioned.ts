@@ -2,6 +2,7 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
+import { namesDocument } from './named-document.ts'
 import { isConditionOfReturn } from './condition-of-return.ts'
 import { mayBeAsked, mayBeAskedLater } from './may-be-asked.ts'
 import { isPartOfGoods } from './part-of-goods.ts'
@@ -193,11 +194,7 @@ function isKindOf(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const { flat } = letter.reading
   if (!anyPaper.test(flat.slice(hit.start, hit.end))) return false
   const next = sentence.hits.find(
-    (other) =>
-      other.start >= hit.end &&
-      other.concept.startsWith('document.') &&
-      other.concept !== 'document.other' &&
-      other.concept !== 'document.notDocument',
+    (other) => other.start >= hit.end && namesDocument(other) && other.concept !== 'document.other',
   )
   return next !== undefined && forExample.test(flat.slice(hit.end, next.start))
 }

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseNotification } from '../parse.ts'
-
-const read = async (
-  letter: string,
-): Promise<readonly (readonly [string, number | null, number | null])[]> => {
-  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
-  return metrics.map(({ metric, value, target }) => [metric, value, target])
-}
+import { measuredRates } from '../testing/measured-rates.ts'
 
 test.each([
   'Your order defect rate is 1.6% (target: under 1%).\nNegative feedback rate .......... 0.9%\nA-to-z claim rate .......... 0.5%\nChargeback claim rate .......... 0.2%',
@@ -16,7 +10,7 @@ test.each([
   'Su tasa de pedidos defectuosos es del 1,6 % (objetivo: menos del 1 %).\nTasa de valoraciones negativas: 0,9 %\nTasa de reclamaciones de garantía de la A a la Z: 0,5 %\nTasa de contracargos: 0,2 %',
   '貴社の注文不良率は1.6%です（目標：1%未満）。\n低評価率：0.9%\n保証申請率：0.5%\nチャージバック率：0.2%',
 ])('the parts of an order defect rate that are called rates are told beside it: %s', async (letter) => {
-  expect(await read(letter)).toEqual([
+  expect(await measuredRates(letter)).toEqual([
     ['order_defect_rate', 0.016, 0.01],
     ['negative_feedback_rate', 0.009, null],
     ['claim_rate', 0.005, null],
@@ -34,7 +28,7 @@ test.each([
 ])(
   'how buyers are served is told by names of its own, and missed in its own direction: %s',
   async (letter) => {
-    expect(await read(letter)).toEqual([
+    expect(await measuredRates(letter)).toEqual([
       ['order_defect_rate', 0.016, 0.01],
       ['contact_response_rate', 0.78, 0.9],
       ['return_dissatisfaction_rate', 0.12, 0.1],
@@ -55,7 +49,7 @@ test.each([
   'Ihre Rate an Bestellmängeln beträgt 0,4 % (Ziel: unter 1 %). Die Mängelrate für diesen Artikel war 6 %.',
 ])('the rate of one product is none of the account: %s', async (letter) => {
   expect(
-    (await read(`Your account is at risk of deactivation.\n${letter}`)).map(([, value]) => value),
+    (await measuredRates(`Your account is at risk of deactivation.\n${letter}`)).map(([, value]) => value),
   ).not.toContain(0.06)
 })
 
@@ -65,7 +59,7 @@ test.each([
   'Ihrem Konto droht die Deaktivierung, wenn sich die Zahlen nicht bessern.\n\nRate an Bestellmängeln: 1,9 % (Ziel: unter 1 %)\nRate verspäteter Lieferungen: 2,4 % (Ziel: unter 4 %)\nStornierungen: 3,1 % (Ziel: unter 2,5 %)',
   'Votre compte risque d’être désactivé, car les chiffres ne sont pas bons.\n\nTaux de commandes défectueuses : 1,9 % (objectif : moins de 1 %)\nTaux d’expédition en retard : 2,4 % (objectif : moins de 4 %)\nAnnulations : 3,1 % (objectif : moins de 2,5 %)',
 ])('a row among rates is named by less than a rate has for its name: %s', async (letter) => {
-  expect(await read(letter)).toEqual([
+  expect(await measuredRates(letter)).toEqual([
     ['order_defect_rate', 0.019, 0.01],
     ['late_shipment_rate', 0.024, 0.04],
     ['cancellation_rate', 0.031, 0.025],
@@ -73,5 +67,5 @@ test.each([
 })
 
 test('a row that stands among no rates is none', async () => {
-  expect(await read('Your account is at risk of deactivation.\n\nCR ........ 3.10%')).toEqual([])
+  expect(await measuredRates('Your account is at risk of deactivation.\n\nCR ........ 3.10%')).toEqual([])
 })

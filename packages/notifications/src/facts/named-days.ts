@@ -2,6 +2,7 @@ import { limits } from '../limits.ts'
 import { calendarWords } from '../terms/calendar.ts'
 import { dayNames, withNames, type DayNames } from '../terms/day-names.ts'
 import { ordinalWords } from '../terms/day-words.ts'
+import { perLanguage } from '../terms/per-language.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { readKanjiNumber } from '../text/kanji-number.ts'
 import { clockBeside } from './clock.ts'
@@ -33,11 +34,9 @@ const kinds: ReadonlySet<string> = new Set<Kind>([
   'yearEnd',
   'weekday',
 ])
-const compiled = new Map<string, GatedPattern>()
-
-function patternOf(language: string, names: DayNames): GatedPattern {
-  const known = compiled.get(language)
-  if (known !== undefined) return known
+const patternOf = perLanguage((language): GatedPattern | undefined => {
+  const names = dayNames[language]
+  if (names === undefined) return undefined
   const sources: readonly (readonly [Kind, string])[] = [
     ['afterTomorrow', names.afterTomorrow],
     ['today', names.today],
@@ -51,10 +50,8 @@ function patternOf(language: string, names: DayNames): GatedPattern {
     ['weekday', withNames(language, names.weekday, 'weekdays')],
   ]
   const source = sources.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|')
-  const pattern = gated(new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z])`, 'g'))
-  compiled.set(language, pattern)
-  return pattern
-}
+  return gated(new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z])`, 'g'))
+})
 
 function placesByLength({ places }: DayNames): (readonly [word: string, place: number])[] {
   return Object.entries(places).toSorted(([a], [b]) => b.length - a.length)
@@ -86,11 +83,12 @@ export function findNamedDays(
 ): CalendarDate[] {
   const { language } = options
   const names = dayNames[language]
-  if (names === undefined) return []
+  const pattern = patternOf(language)
+  if (names === undefined || pattern === undefined) return []
   const written = options.reference ?? firstDay(dates)
   const own = written && startOfDay(toLocalTime(written.getTime(), options.timeZone ?? 'UTC'))
   const found: CalendarDate[] = []
-  for (const match of patternOf(language, names).all(flat, whole)) {
+  for (const match of pattern.all(flat, whole)) {
     if (found.length >= limits.datesRead) break
     const [text] = match
     const kind = (Object.keys(match.groups ?? {}) as Kind[]).find(

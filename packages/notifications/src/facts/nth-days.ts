@@ -1,5 +1,6 @@
 import { ordinalWords } from '../terms/day-words.ts'
 import { nthDays } from '../terms/nth-days.ts'
+import { perLanguage } from '../terms/per-language.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import type { Duration } from './durations.ts'
 
@@ -12,14 +13,11 @@ interface NthDayPatterns {
   readonly ofMonth: RegExp
 }
 
-const compiled = new Map<string, NthDayPatterns>()
-
-function patternsOf(language: string): NthDayPatterns | undefined {
-  const known = compiled.get(language)
+const patternsOf = perLanguage((language): NthDayPatterns | undefined => {
   const words = nthDays[language]
-  if (known !== undefined || words === undefined) return known
+  if (words === undefined) return undefined
   const ordinals = [...(ordinalWords[language]?.keys() ?? [])].join('|')
-  const made = {
+  return {
     day: gated(new RegExp(` ${words.day}(?![a-z])`, 'g')),
     place: new RegExp(`(?<![a-z\\d.,/:-])(?:(\\d{1,2})${words.mark}|(${ordinals}))$`),
     business: new RegExp(words.business),
@@ -27,9 +25,7 @@ function patternsOf(language: string): NthDayPatterns | undefined {
     limit: new RegExp(`(?<![a-z])${words.limit}$`),
     ofMonth: new RegExp(`^${words.ofMonth}`),
   }
-  compiled.set(language, made)
-  return made
-}
+})
 
 /**
  * Lengths of time that are told as the last of their days: "the tenth day after this mail", "am zehnten Tag nach Zugang". A day of a

@@ -1,8 +1,8 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
-import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { fold } from '../text/fold.ts'
-import { namesDocument, type PlacedDocument } from './document-window.ts'
+import type { PlacedDocument } from './document-window.ts'
+import { documentTypeOf, namesDocument } from './named-document.ts'
 import { isFile } from './list-parts.ts'
 
 /**
@@ -19,7 +19,7 @@ export function resolveOriginals(
     if (ofMail.test(letter.text.slice(document.end, document.end + 9))) continue
     const paper = paperOf(letter, sentence)
     if (paper === undefined) continue
-    const type = paper.concept.slice('document.'.length) as DocumentType
+    const type = documentTypeOf(paper)
     found[index] = { sentence, document: { ...document, type } }
   }
 }

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const read = async (
-  letter: string,
-): Promise<readonly (readonly [string, number | null, number | null])[]> => {
-  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
-  return metrics.map(({ metric, value, target }) => [metric, value, target])
-}
+import { measuredRates } from '../testing/measured-rates.ts'
 
 test.each([
   [
@@ -36,7 +29,7 @@ test.each([
 ])(
   'a part of the order defect rate is measured at some distance from its name: %s, %s',
   async (metric, letter) => {
-    expect(await read(letter)).toEqual([[metric, 0.017, 0.006]])
+    expect(await measuredRates(letter)).toEqual([[metric, 0.017, 0.006]])
   },
 )
 
@@ -63,7 +56,7 @@ test.each([
   ],
   ['claim_rate', '件名: 保証申請について\n\nアカウントは停止のリスクがあります。\n\n結果: 1.7%\n目安: 0.6%'],
 ])('rows without a name belong to the part that the lines above name: %s, %s', async (metric, letter) => {
-  expect(await read(letter)).toEqual([[metric, 0.017, 0.006]])
+  expect(await measuredRates(letter)).toEqual([[metric, 0.017, 0.006]])
 })
 
 test.each([
@@ -72,14 +65,14 @@ test.each([
   'Votre compte risque d’être désactivé. Votre taux de commandes défectueuses est de 2,3 %, contre un objectif de 1 %. Répondez aux réclamations Garantie A à Z.',
   "Il Suo account rischia di essere disattivato. La percentuale di ordini difettosi conta feedback negativi, reclami e chargeback. La Sua è del 2,3%, l'obiettivo è sotto l'1%.",
 ])('parts that are counted up or explain the whole have no figure of their own: %s', async (letter) => {
-  expect(await read(letter)).toEqual([['order_defect_rate', 0.023, 0.01]])
+  expect(await measuredRates(letter)).toEqual([['order_defect_rate', 0.023, 0.01]])
 })
 
 test.each([
   'Your account is at risk of deactivation. We answered 3% of your messages. The referral fee is 15%. Chargebacks: please reply to each of them.',
   'Your account is at risk of deactivation. Your order defect rate is 0.4% (target: under 1%). Of the claims, 60% say that nothing arrived.',
 ])('a share of something else is no rate of a part: %s', async (letter) => {
-  const named = (await read(letter)).map(([metric]) => metric)
+  const named = (await measuredRates(letter)).map(([metric]) => metric)
   expect(named).not.toContain('chargeback_rate')
   expect(named).not.toContain('claim_rate')
 })

@@ -1,16 +1,12 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
+import { namesDocument } from './named-document.ts'
 import { gated } from '../text/gated.ts'
 
 /** "A register extract that states the tax number": what a paper shows is no second paper. */
 export function isPartOfPaper(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
   const { flat } = letter.reading
-  const paper = sentence.hits.find(
-    (other) =>
-      other.end <= hit.start &&
-      other.concept.startsWith('document.') &&
-      other.concept !== 'document.notDocument',
-  )
+  const paper = sentence.hits.find((other) => other.end <= hit.start && namesDocument(other))
   const isSupplierData = supplierData.test(flat.slice(hit.start, hit.end))
   if (
     isSupplierData &&
@@ -38,8 +34,7 @@ export function isSaidOfPaper(letter: Letter, sentence: ReadSentence, hit: Hit):
     inTheOriginal.test(flat.slice(Math.max(sentence.start, hit.start - 10), hit.start)) ||
     sentence.hits.some(
       (other) =>
-        other.concept.startsWith('document.') &&
-        other.concept !== 'document.notDocument' &&
+        namesDocument(other) &&
         !(other.start <= hit.start && other.end >= hit.end) &&
         !(other.start >= hit.start && other.end <= hit.end) &&
         (other.start >= hit.end

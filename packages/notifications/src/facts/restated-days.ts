@@ -1,4 +1,5 @@
-import { calendarWords } from '../terms/calendar.ts'
+import { calendarWords, ofYear } from '../terms/calendar.ts'
+import { perLanguage } from '../terms/per-language.ts'
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import type { AddDate, CalendarDate } from './dates.ts'
 
@@ -7,14 +8,11 @@ interface RestatedPatterns {
   readonly place: RegExp
 }
 
-const compiled = new Map<string, RestatedPatterns>()
-
-function patternsOf(language: string): RestatedPatterns | undefined {
-  const known = compiled.get(language)
+const patternsOf = perLanguage((language): RestatedPatterns | undefined => {
   const months = calendarWords[language]?.months
-  if (known !== undefined || months === undefined) return known
+  if (months === undefined) return undefined
   const names = months.join('|')
-  const made = {
+  return {
     month: gated(
       new RegExp(
         `(?<![a-z])(${names})(?![a-z])\\.?(?: ?,? (?:${ofYear})?((?:19|20)\\d{2}))?(?= ?[,(–-])((?:[^.;\\d]|i\\.e\\.|d\\.h\\.){1,30}?)(?<![a-z])(?:${article})(\\d{1,2})(?:st|nd|rd|th|er|[º°.](?!\\d))?(?![\\da-z:%/]| %|[.,]\\d| (?:of |de |di |del )?(?:${names})(?![a-z])| ?(?:${unit}))(?: ?\\))?(?:,? (?:of|de|del|ano|anno|des jahres|dell'anno) ((?:19|20)\\d{2}))?`,
@@ -23,11 +21,8 @@ function patternsOf(language: string): RestatedPatterns | undefined {
     ),
     place,
   }
-  compiled.set(language, made)
-  return made
-}
+})
 
-const ofYear = "of |de |del |des jahres |de l'annee |dell'anno |del ano "
 /** What a bare number is the day of a month behind. */
 const article = "(?:the|der|den|dem|le|il|l'|el|day|tag|jour|giorno|dia)(?: (?:the|dia|giorno|jour))? ?"
 const unit =

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const read = async (
-  letter: string,
-): Promise<readonly (readonly [string, number | null, number | null])[]> => {
-  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
-  return metrics.map(({ metric, value, target }) => [metric, value, target])
-}
+import { measuredRates } from '../testing/measured-rates.ts'
 
 test.each([
   'Your account is at risk of deactivation. Last month you replied to only 66% of buyer messages within 24 hours; we look for 90% or better.',
@@ -16,7 +9,7 @@ test.each([
   'Tu cuenta corre el riesgo de ser desactivada. Has contestado a tiempo solo el 66 % de los mensajes; lo mínimo es el 90 %.',
   'アカウントは停止のリスクがあります。24時間以内に返信した割合は66%で、目標の90%に届いていません。',
 ])('how many messages are answered in time is told by the verb: %s', async (letter) => {
-  expect(await read(letter)).toEqual([['contact_response_rate', 0.66, 0.9]])
+  expect(await measuredRates(letter)).toEqual([['contact_response_rate', 0.66, 0.9]])
 })
 
 test.each([
@@ -25,14 +18,14 @@ test.each([
   'Votre compte risque d’être désactivé. 21 % des acheteurs sont mécontents de leur retour. Le plafond est de 8 %.',
   "Il Suo account rischia di essere disattivato. Il 21% degli acquirenti è rimasto scontento del reso. Il tetto è dell'8%.",
 ])('buyers who dislike how a return went are told in words: %s', async (letter) => {
-  expect(await read(letter)).toEqual([['return_dissatisfaction_rate', 0.21, 0.08]])
+  expect(await measuredRates(letter)).toEqual([['return_dissatisfaction_rate', 0.21, 0.08]])
 })
 
 test.each([
   'Your account has been deactivated. Continue to respond to customer inquiries. Your late shipment rate is 7% (target: under 4%). Answer all messages. It was 7%.',
   'Ihr Konto wurde deaktiviert. Ihre Rate verspäteter Lieferungen ist 7 % (Ziel: unter 4 %). Bitte beantworten Sie weiter alle Nachrichten. Der Wert muss unter 4 % sinken.',
 ])('being asked to answer messages measures nothing: %s', async (letter) => {
-  expect(await read(letter)).toEqual([['late_shipment_rate', 0.07, 0.04]])
+  expect(await measuredRates(letter)).toEqual([['late_shipment_rate', 0.07, 0.04]])
 })
 
 test.each([
@@ -54,7 +47,7 @@ test.each([
 ])(
   'beside rates that are named in full a short name is enough, and each has what it is held against: %s',
   async (letter) => {
-    expect(await read(letter)).toEqual([
+    expect(await measuredRates(letter)).toEqual([
       ['late_shipment_rate', 0.063, 0.04],
       ['cancellation_rate', 0.031, 0.025],
       ['valid_tracking_rate', 0.88, 0.95],
@@ -66,12 +59,12 @@ test.each([
   'Your account is at risk of deactivation. Your claim rate is 2.2% against 0.9% last month.',
   'Su cuenta corre el riesgo de ser desactivada. Su tasa de contracargos es del 2,2 % frente al 0,9 % del mes pasado.',
 ])('what a rate was is no target: %s', async (letter) => {
-  expect((await read(letter)).map(([, value, target]) => [value, target])).toEqual([[0.022, null]])
+  expect((await measuredRates(letter)).map(([, value, target]) => [value, target])).toEqual([[0.022, null]])
 })
 
 test('a usual target that is called nothing is one beside a figure that is not', async () => {
   expect(
-    await read(
+    await measuredRates(
       'Your account is at risk of deactivation.\n\nValid tracking rate: 91.2%, 95%\nLate shipment rate: 4%',
     ),
   ).toEqual([

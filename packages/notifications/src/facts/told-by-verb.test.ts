@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const read = async (
-  letter: string,
-): Promise<readonly (readonly [string, number | null, number | null])[]> => {
-  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
-  return metrics.map(({ metric, value, target }) => [metric, value, target])
-}
+import { measuredRates } from '../testing/measured-rates.ts'
 
 test.each([
   [
@@ -34,7 +27,7 @@ test.each([
     'アカウントは停止のリスクがあります。注文の6.3%が期限後に出荷されています。上限は2%です。',
   ],
 ])('what befell a share of the orders or buyers is the rate of that: %s, %s', async (metric, letter) => {
-  expect(await read(letter)).toEqual([[metric, 0.063, 0.02]])
+  expect(await measuredRates(letter)).toEqual([[metric, 0.063, 0.02]])
 })
 
 test.each([
@@ -57,7 +50,7 @@ test.each([
   ],
   ['order_defect_rate', 'アカウントは停止のリスクがあります。注文の欠陥率は6.3%で、上限は2%です。'],
 ])('a rate that is translated word by word is the same rate: %s, %s', async (metric, letter) => {
-  expect(await read(letter)).toEqual([[metric, 0.063, 0.02]])
+  expect(await measuredRates(letter)).toEqual([[metric, 0.063, 0.02]])
 })
 
 test.each([
@@ -68,14 +61,14 @@ test.each([
   'Tu cuenta corre el riesgo de ser desactivada. Tasa de contracargos\ntú: 6,3 %\nnorma: 2 %',
   'アカウントは停止のリスクがあります。出荷遅延率は2%であるべきところ6.3%です。',
 ])('a round figure that the one beside it falls short of is its target: %s', async (letter) => {
-  expect((await read(letter)).map(([, value, target]) => [value, target])).toEqual([[0.063, 0.02]])
+  expect((await measuredRates(letter)).map(([, value, target]) => [value, target])).toEqual([[0.063, 0.02]])
 })
 
 test.each([
   'Your account is at risk of deactivation. Late shipment rate\nToys: 6.3%\nGarden: 7.1%',
   'Ihrem Konto droht die Deaktivierung. Stornorate\nSpielzeug: 6,3 %\nGarten: 7,1 %',
 ])('two figures that are both measured stay two: %s', async (letter) => {
-  expect((await read(letter)).map(([, value, target]) => [value, target])).toEqual([
+  expect((await measuredRates(letter)).map(([, value, target]) => [value, target])).toEqual([
     [0.063, null],
     [0.071, null],
   ])
@@ -86,12 +79,12 @@ test.each([
   'Ihrem Konto droht die Deaktivierung. Rückbuchungsquote\nDamals: 9,8 %\nJetzt: 6,3 %\nGrenze: 2 %',
   'Votre compte risque d’être désactivé. Taux de réclamations\nNotification précédente : 9,8 %\nValeur actuelle : 6,3 %\nObjectif : 2 %',
 ])('what a rate was before is none beside what it is: %s', async (letter) => {
-  expect((await read(letter)).map(([, value, target]) => [value, target])).toEqual([[0.063, 0.02]])
+  expect((await measuredRates(letter)).map(([, value, target]) => [value, target])).toEqual([[0.063, 0.02]])
 })
 
 test('what is asked for is a target as well as an ask', async () => {
   expect(
-    await read(
+    await measuredRates(
       'Your account is at risk of deactivation. Your valid tracking rate is 84.6% where 93% is needed.',
     ),
   ).toEqual([['valid_tracking_rate', 0.846, 0.93]])

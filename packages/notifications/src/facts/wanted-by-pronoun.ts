@@ -1,6 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
 import type { Hit } from '../terms/match.ts'
+import { namesDocument } from './named-document.ts'
 import { partsOfPlan } from './plan-parts.ts'
 
 /**
@@ -17,12 +18,8 @@ export function isWantedByPronoun(letter: Letter, sentence: ReadSentence): boole
   return false
 }
 
-function isPaperOrPlan({ concept }: Hit): boolean {
-  return (
-    concept.startsWith('document.') &&
-    concept !== 'document.notDocument' &&
-    !partsOfPlan.some((part) => part === concept)
-  )
+function isPaperOrPlan(hit: Hit): boolean {
+  return namesDocument(hit) && !partsOfPlan.some((part) => part === hit.concept)
 }
 
 /** Sentences between a paper and the pronoun that stands for it. */

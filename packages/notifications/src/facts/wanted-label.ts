@@ -1,7 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
-import { namesDocument } from './document-window.ts'
+import { namesDocument } from './named-document.ts'
 
 /** "Still missing: invoice, letter from the brand", and "What we lack" above a list that names papers. */
 export function isLabelledAsWanted(letter: Letter, sentence: ReadSentence): boolean {

@@ -1,7 +1,6 @@
 import type { Evidence } from '../reading/evidence.ts'
-import { sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { sentenceAtPlace, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { DocumentType } from '../schema.ts'
-import { flatPlace } from '../text/reading-text.ts'
 import { eachWord, keyWithin, named, type OnFeature } from './words.ts'
 
 /** A sentence with what it takes to tell whether it asks for papers. */
@@ -17,7 +16,7 @@ export interface PaperSentence {
 /** The sentences of a letter that may ask for papers, at most as many as a letter of Amazon's has. */
 export function paperSentences({ letter, documents }: Evidence): PaperSentence[] {
   const readAnywhere = new Set(documents.map(({ type }) => type))
-  const readIn = documents.map(({ start }) => sentenceOf(letter, flatPlace(letter.reading, start)))
+  const readIn = documents.map(({ start }) => sentenceAtPlace(letter, start))
   const found: PaperSentence[] = []
   let lead: ReadSentence | undefined
   for (const sentence of letter.sentences) {

@@ -4,7 +4,7 @@ import type { AttachmentInfo, Mailbox } from '../mail/mail.ts'
 import { gated, type Stretch } from '../text/gated.ts'
 import { emptyGrams, type Grams } from '../text/grams.ts'
 import type { LanguageReading } from '../text/language.ts'
-import { sentenceAt, type ReadingText, type Sentence } from '../text/reading-text.ts'
+import { flatPlace, sentenceAt, type ReadingText, type Sentence } from '../text/reading-text.ts'
 import type { Table } from '../text/tables.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
@@ -144,4 +144,9 @@ export function says(
 export function sentenceOf(letter: Letter, at: number): ReadSentence | undefined {
   const sentence = letter.sentences[sentenceAt(letter.reading, at)]
   return sentence !== undefined && at >= sentence.start && at < sentence.end ? sentence : undefined
+}
+
+/** The sentence that a place of the letter's text was read into. */
+export function sentenceAtPlace(letter: Letter, place: number): ReadSentence | undefined {
+  return sentenceOf(letter, flatPlace(letter.reading, place))
 }

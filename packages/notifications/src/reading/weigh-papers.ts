@@ -3,9 +3,9 @@ import { windowOf, type PlacedDocument } from '../facts/document-window.ts'
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
 import type { PaperOpinion } from '../learned/paper-opinion.ts'
 import { documentTypes, type DocumentType } from '../schema.ts'
-import { flatPlace, toTextRange } from '../text/reading-text.ts'
+import { toTextRange } from '../text/reading-text.ts'
 import type { Gathered } from './gather.ts'
-import { sentenceOf, type Letter } from './letter.ts'
+import { sentenceAtPlace, type Letter } from './letter.ts'
 
 // The rules know papers by their names and demands by their verbs; weights see that something is asked for which has another name, or that
 // what is named is not asked for. Odds are logarithms.
@@ -24,11 +24,10 @@ export function weighPapers(
   opinion: LetterOpinion,
   ask: () => ReadonlyMap<DocumentType, PaperOpinion>,
 ): Asked {
+  const read = new Set(asked.documents.map(({ type }) => type))
   const listed = listedTypes(letter, asked.places)
   const isOpen = (type: DocumentType): boolean =>
-    asked.documents.some((document) => document.type === type)
-      ? !listed.has(type) && opinion.paper(type) < 0
-      : opinion.paper(type) > leastUnread - tooFar
+    read.has(type) ? !listed.has(type) && opinion.paper(type) < 0 : opinion.paper(type) > leastUnread - tooFar
   if (!documentTypes.some(isOpen)) return asked
   const opinions = ask()
   const isKept = ({ type }: PlacedDocument): boolean =>
@@ -36,8 +35,7 @@ export function weighPapers(
   const documents = asked.documents.filter(isKept)
   const sentences = [...asked.sentences]
   for (const [type, { odds, sentence }] of opinions) {
-    if (opinion.paper(type) + odds <= leastUnread) continue
-    if (asked.documents.some((document) => document.type === type)) continue
+    if (read.has(type) || opinion.paper(type) + odds <= leastUnread) continue
     const named = sentence.hits.find(({ concept }) => concept === `document.${type}`)
     const { start, end } = named ?? sentence
     documents.push({
@@ -56,7 +54,7 @@ export function weighPapers(
  * know of such a sentence is mostly about one of them.
  */
 function listedTypes(letter: Letter, places: readonly PlacedDocument[]): Set<DocumentType> {
-  const sentences = places.map(({ start }) => sentenceOf(letter, flatPlace(letter.reading, start)))
+  const sentences = places.map(({ start }) => sentenceAtPlace(letter, start))
   const isListed = ({ type }: PlacedDocument, at: number): boolean =>
     sentences[at]?.item === true ||
     places.some((place, other) => place.type !== type && sentences[other] === sentences[at])

@@ -318,3 +318,6 @@ const es: CalendarWords = {
 }
 
 export const calendarWords: Readonly<Record<string, CalendarWords>> = { en, de, fr, it, es }
+
+/** Between a month and its year, folded, for a pattern: "September of 2026", "Juni des Jahres 2022". */
+export const ofYear = "of |de |del |des jahres |de l'annee |dell'anno |del ano "

@@ -1,10 +1,8 @@
-import type { Language } from '../text/language.ts'
-
 /**
  * What is said where papers are wanted without a verb of sending ("let us have", "is called for"), as terms over folded text: it
  * asks only beside the name of a paper. The other languages say it with the verbs of `ask.send`.
  */
-export const paperAsks: Readonly<Partial<Record<Language, readonly string[]>>> = {
+export const paperAsks: Readonly<Record<string, readonly string[] | undefined>> = {
   en: [
     "(would|i'd|we'd|should) (really |very much |still )?(like|love|appreciate|welcome|be (glad|grateful|obliged|pleased|happy))",
     'let (us|me) (have|see|get)',
