@@ -23,11 +23,14 @@ async function cpuTime(work: () => Promise<unknown>): Promise<number> {
 /** What costs most among the texts that are built to be slow. */
 const hostile: Readonly<Record<string, (n: number) => string>> = {
   durations: (n) => `Reply within ${(n % 90) + 1} days. `,
+  'counted days': () => 'on the tenth day after this mail ',
   dates: (n) => `Submit by March ${(n % 28) + 1}, 2025\n`,
   percentages: (n) => `your order defect rate is ${n % 90}.5%, target 1%; `,
   'table rows': (n) => `Order defect rate | ${n % 90}.2% | 1% | 3 March 2025\n`,
   listings: (n) => `B0${String(n).padStart(8, '0')}\n`,
   links: (n) => `https://sellercentral.amazon.com/p/${n}?asin=B012345678 `,
+  'papers in a list': () => '- invoices and a utility bill\n',
+  demands: () => 'Please send us an invoice and a passport by 3 May.\n',
   'quoted lines': (n) => `> your account ${n} was removed\n`,
   'reply marks': () => 'On 3 Mar somebody wrote:\n',
   Japanese: () => '出品用アカウントが停止されました',

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { says, sentenceAtPlace, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { planParts, type Ask } from '../schema.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { gated } from '../text/gated.ts'
@@ -24,6 +24,7 @@ export function readAsks(
 ): Ask[] {
   const asks: Ask[] = []
   const isStep = stepsOf(letter)
+  const placesIn = Map.groupBy(places, ({ start }) => sentenceAtPlace(letter, start))
   for (const { sentence, listed } of sentences) {
     if (asks.length >= limits.asksRead) break
     const { start, end } = toTextRange(letter.reading, sentence.start, sentence.end)
@@ -31,7 +32,7 @@ export function readAsks(
     const first = documents.filter(standsHere)
     // What a plan consists of is told by its items, or known; a sentence that lists papers is told by its papers.
     const papers = first.filter(({ type }) => type !== 'poa')
-    const again = listed && papers.length === 0 ? places.filter(standsHere) : []
+    const again = listed && papers.length === 0 ? (placesIn.get(sentence) ?? []).filter(standsHere) : []
     const asksItself = (): boolean =>
       papers.length === 0
         ? asksToTell(letter, sentence)

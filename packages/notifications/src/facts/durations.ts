@@ -92,8 +92,10 @@ export function findDurations(flat: string, language: string, whole?: Stretch): 
       if (!found.some((other) => start < other.end && other.start < end))
         found.push({ start, end, count, unit, business: false })
     }
-  for (const nth of findNthDays(flat, language, whole))
+  for (const nth of findNthDays(flat, language, whole)) {
+    if (found.length >= limits.durationsRead) break
     if (!found.some((other) => nth.start < other.end && other.start < nth.end)) found.push(nth)
+  }
   found.sort((a, b) => a.start - b.start)
   return found.filter((length, at) => !isToldInSmaller(flat, length, found[at + 1]))
 }

@@ -1,5 +1,6 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
 import { says } from '../reading/letter.ts'
+import { oncePerLetter } from '../reading/once-per-letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated } from '../text/gated.ts'
 import { namesDocument } from './named-document.ts'
@@ -209,13 +210,14 @@ function namesCause(sentence: ReadSentence, before: string): boolean {
 }
 const inBracket = /[(（][^()（）]*$/
 
+const namesInvoiceDefects = oncePerLetter(({ sentences }) =>
+  sentences.some((sentence) => says(sentence, 'topic.invoice_defect_rate')),
+)
+
 /** Invoices that the seller owes his buyers: the invoice defect rate counts them. */
 function isForBuyers(letter: Letter, sentence: ReadSentence): boolean {
   if (fromSupplier.test(sentence.words, sentence)) return false
-  return (
-    toBuyers.test(sentence.words, sentence) ||
-    letter.sentences.some((other) => says(other, 'topic.invoice_defect_rate'))
-  )
+  return toBuyers.test(sentence.words, sentence) || namesInvoiceDefects(letter)
 }
 const fromSupplier = gated(
   /supplier|manufacturer|distributor|wholesal|sourc|lieferant|hersteller|grosshand|fournisseur|fabricant|grossiste|fornitor|produttor|distributor|proveedor|fabricante|mayorista|仕入|メーカー/,
@@ -225,11 +227,11 @@ const toBuyers = gated(
 )
 
 /** What the valid tracking rate counts. */
-function countsTracking(letter: Letter): boolean {
-  return letter.sentences.some((s) =>
+const countsTracking = oncePerLetter(({ sentences }) =>
+  sentences.some((s) =>
     says(s, 'topic.valid_tracking_rate', 'topic.on_time_delivery_rate', 'topic.late_shipment_rate'),
-  )
-}
+  ),
+)
 /** "Give a tracking number for each parcel": a habit to take on */
 const forEach = gated(
   /(?<![a-z])(?:(?:for|with|on|to) (?:each|every|all|any)(?: of your)?(?: [a-z]+)? (?:parcels?|packages?|shipments?|orders?|deliver(?:y|ies))|(?:jede[rsmn]?|alle[nr]?) (?:[a-z]+ )?(?:paket|sendung|bestellung|lieferung)[a-z]*|(?:chaque|tou(?:te)?s (?:les|vos)) (?:colis|envois?|expeditions?|commandes?|livraisons?)|(?:ogni|ciascun[oa]?|tutt[ei] (?:i|le|gli)(?: tuoi| tue)?) (?:pacc[oh]i?|spedizion[ei]|ordin[ei]|colli?|consegn[ae])|(?:cada|tod[oa]s (?:los|las|tus|sus)) (?:paquetes?|envios?|pedidos?|entregas?))(?![a-z])|(?:すべて|全て|各|それぞれ)の?(?:荷物|出荷|注文|配送|商品)/,

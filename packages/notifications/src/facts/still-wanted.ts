@@ -1,4 +1,4 @@
-import { says, type Letter } from '../reading/letter.ts'
+import { says, sentenceAtPlace, type Letter } from '../reading/letter.ts'
 import { asksBesidePaper } from './asks-beside-paper.ts'
 import { tellsOfPapers } from './bare-demand.ts'
 import { gated } from '../text/gated.ts'
@@ -6,12 +6,8 @@ import type { PlacedDocument } from './document-window.ts'
 
 /** What a letter that gives an account or an offer back still wants: papers that it asks for with a time to send them. */
 export function stillWanted(letter: Letter, documents: readonly PlacedDocument[]): readonly PlacedDocument[] {
-  const { map } = letter.reading
   return documents.filter(({ start }) => {
-    const index = letter.sentences.findIndex(
-      (sentence) => (map[sentence.start] ?? 0) <= start && start < (map[sentence.end] ?? letter.text.length),
-    )
-    const sentence = letter.sentences[index]
+    const sentence = sentenceAtPlace(letter, start)
     if (
       sentence === undefined ||
       says(sentence, 'mood.past', 'ask.alreadySent', 'party.buyers') ||
@@ -22,7 +18,7 @@ export function stillWanted(letter: Letter, documents: readonly PlacedDocument[]
     return (
       (sentence.item || says(sentence, 'ask.send') || asksBesidePaper(letter, sentence)) &&
       letter.sentences
-        .slice(index, index + 3)
+        .slice(sentence.index, sentence.index + 3)
         .some((near) => says(near, 'time.within', 'time.due') && /\d/.test(near.words))
     )
   })

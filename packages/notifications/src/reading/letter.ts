@@ -4,7 +4,7 @@ import type { AttachmentInfo, Mailbox } from '../mail/mail.ts'
 import { gated, type Stretch } from '../text/gated.ts'
 import { emptyGrams, type Grams } from '../text/grams.ts'
 import type { LanguageReading } from '../text/language.ts'
-import { flatPlace, sentenceAt, type ReadingText, type Sentence } from '../text/reading-text.ts'
+import { sentenceAt, type ReadingText, type Sentence } from '../text/reading-text.ts'
 import type { Table } from '../text/tables.ts'
 import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
@@ -146,7 +146,22 @@ export function sentenceOf(letter: Letter, at: number): ReadSentence | undefined
   return sentence !== undefined && at >= sentence.start && at < sentence.end ? sentence : undefined
 }
 
-/** The sentence that a place of the letter's text was read into. */
-export function sentenceAtPlace(letter: Letter, place: number): ReadSentence | undefined {
-  return sentenceOf(letter, flatPlace(letter.reading, place))
+/** The sentence that a place of the letter's text was read into, by binary search. */
+export function sentenceAtPlace(
+  { reading, sentences, text }: Letter,
+  place: number,
+): ReadSentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(reading, sentences[middle]?.start, text) <= place) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low - 1]
+  return place < placeOf(reading, sentence?.end, text) ? sentence : undefined
+}
+
+function placeOf({ map }: ReadingText, at: number | undefined, text: string): number {
+  return at === undefined ? 0 : (map[at] ?? text.length)
 }

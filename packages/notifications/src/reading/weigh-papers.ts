@@ -5,7 +5,7 @@ import type { PaperOpinion } from '../learned/paper-opinion.ts'
 import { documentTypes, type DocumentType } from '../schema.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import type { Gathered } from './gather.ts'
-import { sentenceAtPlace, type Letter } from './letter.ts'
+import { sentenceAtPlace, type Letter, type ReadSentence } from './letter.ts'
 
 // The rules know papers by their names and demands by their verbs; weights see that something is asked for which has another name, or that
 // what is named is not asked for. Odds are logarithms.
@@ -54,9 +54,16 @@ export function weighPapers(
  * know of such a sentence is mostly about one of them.
  */
 function listedTypes(letter: Letter, places: readonly PlacedDocument[]): Set<DocumentType> {
-  const sentences = places.map(({ start }) => sentenceAtPlace(letter, start))
-  const isListed = ({ type }: PlacedDocument, at: number): boolean =>
-    sentences[at]?.item === true ||
-    places.some((place, other) => place.type !== type && sentences[other] === sentences[at])
-  return new Set(places.filter(isListed).map(({ type }) => type))
+  const typesIn = new Map<ReadSentence | undefined, Set<DocumentType>>()
+  for (const { start, type } of places) {
+    const sentence = sentenceAtPlace(letter, start)
+    const types = typesIn.get(sentence)
+    if (types === undefined) typesIn.set(sentence, new Set([type]))
+    else types.add(type)
+  }
+  return new Set(
+    [...typesIn].flatMap(([sentence, types]) =>
+      sentence?.item === true || types.size > 1 ? [...types] : [],
+    ),
+  )
 }
