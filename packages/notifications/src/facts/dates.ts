@@ -124,11 +124,9 @@ const namedPatterns = perLanguage((language): NamedPatterns | undefined => {
         `(?<![a-z-])(${days})(?:${ofMonth})?,? (${months})(?![a-z])(?:,? ?(?:${ofYear})?((?:19|20)\\d{2})(?!\\d))?`,
         'g',
       ),
-      dayNames,
     ),
     inWordsLast: gated(
       new RegExp(`(?<![a-z])(${months}) (?:the )?(${days})(?![a-z-])(?:,? ((?:19|20)\\d{2})(?!\\d))?`, 'g'),
-      dayNames,
     ),
   }
 })

@@ -20,7 +20,6 @@ export function isOfOtherTrade(letter: Letter): boolean {
 
 const otherService = gated(
   /(?<![a-z])(?:aws (?:account|customer|management console|support|billing|services?)|amazon web services|(?:amazon )?prime[- ](?:membership|mitgliedschaft|support|video|benefits|konto|vorteile)|(?:mitgliedschaft|abonnement|abbonamento|iscrizione|membresia|suscripcion|adhesion) (?:a |bei |de )?(?:amazon )?prime|amazon[- ]visa|amazon[- ](?:kredit)?karte)(?![a-z])|(?:amazon)?プライム(?:会員|メンバー)/,
-  ['aws ', 'web services', 'prime', 'visa', 'karte', 'プライム'],
 )
 
 /** Characters of a pasted letter within which Amazon, a seller or a listing is named. */

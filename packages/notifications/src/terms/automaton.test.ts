@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createTermAutomaton, type TermMatch } from './automaton.ts'
 import { languageTerms, termsOf } from './index.ts'
 import { gramsOf } from '../text/grams.ts'
-import { termSource, wordsBehindGap } from './term-source.ts'
+import { termSource, needBehindGap } from './term-source.ts'
 
 const matches = (terms: readonly string[], text: string, at = 0): TermMatch[] => [
   ...createTermAutomaton(terms).matchAt(text, at),
@@ -113,14 +113,14 @@ describe('what a line is known to hold', () => {
     expect(found).toBeGreaterThan(60)
   })
 
-  it.each([
+  it.each<[term: string, words: string[] | null]>([
     ['we .. removed (your|the) listing', [' removed your listing', ' removed the listing']],
     ['we (have|had) ... closed', [' closed']],
     ['plan of action', null],
     ['we .. closed|you .. closed', null],
     ['we ..\\d+', null],
   ])('is asked for the words behind the gap of "%s"', (term, words) => {
-    expect(wordsBehindGap(term)).toEqual(words)
+    expect(needBehindGap(term)).toEqual(words === null ? null : { type: 'words', words })
   })
 })
 

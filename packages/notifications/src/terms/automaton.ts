@@ -1,7 +1,7 @@
 import { gated, type GatedPattern, type Stretch } from '../text/gated.ts'
 import { beginningLength, byBeginning } from './beginnings.ts'
 import { compileTerm, type Step } from './program.ts'
-import { termSource, wordsBehindGap } from './term-source.ts'
+import { termSource, needBehindGap } from './term-source.ts'
 
 /** A term that matches at a place, and where its match ends. */
 export interface TermMatch {
@@ -284,7 +284,7 @@ export function createTermAutomaton(written: readonly string[]): TermAutomaton {
 
 /** The walk has seen what stands before a gap, so that only what stands behind it needs to be looked for. */
 function patternOf(term: string): GatedPattern {
-  return gated(new RegExp(termSource(term), 'y'), wordsBehindGap(term) ?? undefined)
+  return gated(new RegExp(termSource(term), 'y'), needBehindGap(term) ?? undefined)
 }
 
 function columnFor(code: number): number {

@@ -1,4 +1,4 @@
-import { literalsOf } from '../text/literals.ts'
+import { needOf, type Need } from '../text/needs.ts'
 
 /** The regular expression of a term as written in a term file. */
 export function termSource(term: string): string {
@@ -15,8 +15,8 @@ export function termSource(term: string): string {
   return endsInWord ? `(?:${plain})(?![a-z])` : `(?:${plain})`
 }
 
-/** Words of which one stands behind the first gap of "we .. removed (your|the) listing", or null where none can be told. */
-export function wordsBehindGap(term: string): readonly string[] | null {
+/** What must stand behind the first gap of "we .. removed (your|the) listing", or null where it cannot be told. */
+export function needBehindGap(term: string): Need | null {
   let depth = 0
   let gap = -1
   for (let at = 0; at < term.length; at++) {
@@ -26,7 +26,7 @@ export function wordsBehindGap(term: string): readonly string[] | null {
     else if (depth === 0 && sign === '|') return null
     else if (depth === 0 && gap === -1 && /^\.[.{]/.test(term.slice(at, at + 2))) gap = at
   }
-  return gap === -1 ? null : literalsOf(termSource(term.slice(gap)))
+  return gap === -1 ? null : needOf(termSource(term.slice(gap)))
 }
 
 /** `stor(no|nierung)*` allows any ending: a group that goes on with a word is then only an example. */

@@ -1,28 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gated } from './gated.ts'
-import { bitsOfWords, gramsOf, mayHold } from './grams.ts'
-import { literalsOf } from './literals.ts'
-
-describe('the words that a pattern cannot do without', () => {
-  it.each([
-    ['(?:still|yet) missing', ['still missing', 'yet missing']],
-    ['(?<![a-z])(?:lack(?:s|ed)?|missing)(?![a-z])', ['lack', 'missing']],
-    ['accounts? (?:was|is) .{0,30}closed', ['closed']],
-    ['^gr[ae]y', ['gray', 'grey']],
-    ['不足|未提出', ['不足', '未提出']],
-    ['\\d{3} (?:days){1,2}', ['days']],
-  ])('of %s', (source, words) => {
-    expect(literalsOf(source)).toEqual(words)
-  })
-
-  it.each(['\\d+', 'if|unless', '(?:invoices?)?', '[a-z]+ing?', '(?=missing)'])(
-    'are none of %s',
-    (source) => {
-      expect(literalsOf(source)).toBeNull()
-    },
-  )
-})
+import { gramsOf } from './grams.ts'
+import { lookupOf, mayMeet } from './lookup.ts'
 
 /** An expression with one of the texts that it matches. */
 interface Sample {
@@ -46,6 +26,8 @@ const leaf: fc.Arbitrary<Sample> = fc.oneof(
     { source: '.{0,9}', text: ' - ' },
     { source: '\\.', text: '.' },
     { source: '(?![xyz]{9})', text: '' },
+    { source: '(?=account)account', text: 'account' },
+    { source: 'close(?<=close)', text: 'close' },
   ),
 )
 const { sample } = fc.letrec<{ sample: Sample }>((tie) => ({
@@ -86,6 +68,11 @@ describe('a gated pattern', () => {
     if (grams === undefined) return
     expect(gated(/account/).isPossible({ grams })).toBe(true)
     expect(gated(/invoice|passport/).isPossible({ grams })).toBe(false)
+    expect(gated(/account .{0,20}(?:closed|shut)/).isPossible({ grams })).toBe(true)
+    expect(gated(/account .{0,20}(?:opened|shut)/).isPossible({ grams })).toBe(false)
+    expect(
+      gated(/your (?:shop|account) .{0,9}shut|our .{0,9}offer|closed? (?=again)/).isPossible({ grams }),
+    ).toBe(false)
   })
 })
 
@@ -105,7 +92,9 @@ describe('what stands in a stretch', () => {
             { start, end: start + found.length },
           ])
           for (const grams of [whole, own])
-            expect(grams !== undefined && mayHold(grams, bitsOfWords([found]))).toBe(true)
+            expect(grams !== undefined && mayMeet(grams, lookupOf({ type: 'words', words: [found] }))).toBe(
+              true,
+            )
         },
       ),
     )

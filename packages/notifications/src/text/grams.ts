@@ -71,38 +71,7 @@ export function canLookFor(word: string): boolean {
   return word.length >= 3 || /^[\u3000-\uffff]+$/.test(word)
 }
 
-/** The bits of three places of each word: where one of them is missing, the word is. */
-export type WordBits = Uint16Array
-
-const looks = 3
-
-export function bitsOfWords(words: readonly string[]): WordBits {
-  const bits = new Uint16Array(words.length * looks)
-  let at = 0
-  for (const word of words) {
-    const last = word.length - 1
-    const first = Math.min(2, last)
-    bits[at] = hashEndingAt(word, last)
-    bits[at + 1] = hashEndingAt(word, first)
-    bits[at + 2] = hashEndingAt(word, (first + last) >> 1)
-    at += looks
-  }
-  return bits
-}
-
-function hashEndingAt(word: string, at: number): number {
+/** The hash of the three characters of a word that end at a place. */
+export function hashEndingAt(word: string, at: number): number {
   return hash(at < 2 ? 0 : word.charCodeAt(at - 2), at < 1 ? 0 : word.charCodeAt(at - 1), word.charCodeAt(at))
-}
-
-/** False only when none of the words stands in the stretch. */
-export function mayHold({ bits, from, mask }: Grams, words: WordBits): boolean {
-  for (let index = 0; index < words.length; index += looks) {
-    const a = (words[index] ?? 0) & mask
-    if ((((bits[from + (a >>> 5)] ?? 0) >>> (a & 31)) & 1) === 0) continue
-    const b = (words[index + 1] ?? 0) & mask
-    if ((((bits[from + (b >>> 5)] ?? 0) >>> (b & 31)) & 1) === 0) continue
-    const c = (words[index + 2] ?? 0) & mask
-    if ((((bits[from + (c >>> 5)] ?? 0) >>> (c & 31)) & 1) === 1) return true
-  }
-  return false
 }

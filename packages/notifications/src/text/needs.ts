@@ -1,22 +1,47 @@
 import { canLookFor } from './grams.ts'
 
 /**
- * Words of which one stands in every text that a regular expression matches, worked out from its source; null where none can
- * be named that `canLookFor`. Look-arounds and anchors are left out of account: they only narrow a match.
+ * What must stand in every text that a regular expression matches: one of some words, all of some needs or any of them.
  */
-export function literalsOf(source: string): readonly string[] | null {
+export type Need = Words | Several
+interface Words {
+  readonly type: 'words'
+  readonly words: readonly string[]
+}
+interface Several {
+  readonly type: 'all' | 'any'
+  readonly of: readonly Need[]
+}
+
+/**
+ * What an expression cannot do without, worked out from its source; null where nothing can be named that `canLookFor`. Negative
+ * look-arounds and anchors are left out of account: they only narrow a match.
+ */
+export function needOf(source: string): Need | null {
   const { read, end } = alternatives(source, 0)
   if (end !== source.length) throw new Error(`cannot read the pattern ${source}`)
-  const best = bestOf(read)
-  return best === null ? null : withoutLonger(best)
+  return whollyNeeded(read)
+}
+
+/** Need of one of some words; null if one of them cannot be looked for. */
+export function needOfWords(words: readonly string[]): Need | null {
+  return words.every(canLookFor) ? { type: 'words', words: withoutLonger(words) } : null
+}
+
+/** Words of which one is needed: those that fewest texts hold. */
+export function tellingWords(need: Need): readonly string[] {
+  if (need.type === 'words') return need.words
+  if (need.type === 'any') return withoutLonger(need.of.flatMap(tellingWords))
+  const [first] = need.of
+  return first === undefined ? [] : tellingWords(first)
 }
 
 /** What is known of the texts that a part of an expression matches. */
 interface Read {
   /** All of them, when they are few. */
   readonly whole: readonly string[] | null
-  /** Words of which each holds one. */
-  readonly held: readonly string[] | null
+  /** What stands in or around each, beside that. */
+  readonly need: Need | null
 }
 
 interface Part {
@@ -25,26 +50,45 @@ interface Part {
 }
 
 const mostTexts = 48
-const unknown: Read = { whole: null, held: null }
-const nothing: Read = { whole: [''], held: null }
+const unknown: Read = { whole: null, need: null }
+const nothing: Read = { whole: [''], need: null }
 
-function bestOf({ whole, held }: Read): readonly string[] | null {
-  return better(held, whole)
+function whollyNeeded({ whole, need }: Read): Need | null {
+  return all([whole === null ? null : needOfWords(whole), need])
 }
 
-/** Of two sets of which each alone is enough, the one with the longer and then the fewer words. */
-function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  return worthOf(other) > worthOf(one) ? other : worthOf(one) > 0 ? one : null
+/** All of several needs, those first that fewest texts meet. */
+function all(needs: readonly (Need | null)[]): Need | null {
+  const parts = needs.flatMap((need) => (need === null ? [] : need.type === 'all' ? need.of : [need]))
+  const [only] = parts
+  if (only === undefined) return null
+  return parts.length === 1 ? only : { type: 'all', of: parts.toSorted((a, b) => worthOf(b) - worthOf(a)) }
 }
 
-function worthOf(words: readonly string[] | null): number {
-  if (words === null) return 0
-  let shortest = longestOfUse
-  for (const word of words) {
-    if (!canLookFor(word)) return 0
-    if (word.length < shortest) shortest = word.length
+/** Any of several needs; null if one is of nothing. */
+function any(needs: readonly (Need | null)[]): Need | null {
+  const words: string[] = []
+  const others: Need[] = []
+  for (const need of needs) {
+    if (need === null) return null
+    if (need.type === 'words') words.push(...need.words)
+    else if (need.type === 'any') others.push(...need.of)
+    else others.push(need)
   }
-  return shortest * 1000 - words.length
+  const plain: Need[] = words.length === 0 ? [] : [{ type: 'words', words: withoutLonger(words) }]
+  const parts = [...plain, ...others]
+  const [only] = parts
+  return only !== undefined && parts.length === 1 ? only : { type: 'any', of: parts }
+}
+
+/** More for longer and then for fewer words. */
+function worthOf(need: Need): number {
+  if (need.type !== 'words') {
+    const worths = need.of.map(worthOf)
+    return need.type === 'all' ? Math.max(...worths) : Math.min(...worths) - worths.length
+  }
+  const shortest = Math.min(longestOfUse, ...need.words.map((word) => word.length))
+  return shortest * 1000 - need.words.length
 }
 
 /** Words longer than this are not worth more. */
@@ -75,15 +119,17 @@ function alternatives(source: string, from: number): Part {
   const [only] = branches
   if (only !== undefined && branches.length === 1) return { read: only, end }
   const texts = branches.flatMap(({ whole }) => whole ?? [])
-  const isWhole = branches.every(({ whole }) => whole !== null) && texts.length <= mostTexts
-  const best = branches.map(bestOf)
-  const held = best.every((words) => words !== null) ? best.flat() : null
-  return { read: { whole: isWhole ? texts : null, held }, end }
+  const isFew =
+    branches.every(({ whole, need }) => whole !== null && need === null) && texts.length <= mostTexts
+  return {
+    read: isFew ? { whole: texts, need: null } : { whole: null, need: any(branches.map(whollyNeeded)) },
+    end,
+  }
 }
 
 function sequence(source: string, from: number): Part {
   let at = from
-  let held: readonly string[] | null = null
+  const needs: (Need | null)[] = []
   // The texts of the run that ends here; the first run may be the whole.
   let run: readonly string[] = ['']
   let isWhole = true
@@ -97,16 +143,18 @@ function sequence(source: string, from: number): Part {
     }
     const { read, end } = item(source, at)
     at = end
+    needs.push(read.need)
     if (read.whole !== null && run.length * read.whole.length <= mostTexts) {
       const next = read.whole
       run = run.flatMap((text) => next.map((more) => text + more))
       continue
     }
-    held = better(better(held, run), read.held)
+    needs.push(needOfWords(run))
     run = read.whole ?? ['']
     isWhole = false
   }
-  return { read: { whole: isWhole ? run : null, held: better(held, isWhole ? null : run) }, end: at }
+  if (isWhole) return { read: { whole: run, need: all(needs) }, end: at }
+  return { read: { whole: null, need: all([...needs, needOfWords(run)]) }, end: at }
 }
 
 /** Where a run of characters ends that stand for themselves, once each. */
@@ -126,9 +174,9 @@ function item(source: string, at: number): Part {
   if (quantifier === null) return { read, end }
   const after = end + quantifier[0].length
   if (quantifier[0].startsWith('?'))
-    return { read: read.whole === null ? unknown : { whole: ['', ...read.whole], held: null }, end: after }
+    return { read: read.whole === null ? unknown : { whole: ['', ...read.whole], need: null }, end: after }
   const isNeeded = quantifier[0].startsWith('+') || Number(quantifier[1] ?? 0) > 0
-  return { read: isNeeded ? { whole: null, held: bestOf(read) } : unknown, end: after }
+  return { read: isNeeded ? { whole: null, need: whollyNeeded(read) } : unknown, end: after }
 }
 
 function single(source: string, at: number): Part {
@@ -145,15 +193,17 @@ function single(source: string, at: number): Part {
     case '$':
       return { read: nothing, end: at + 1 }
     default:
-      return { read: { whole: [source.charAt(at)], held: null }, end: at + 1 }
+      return { read: { whole: [source.charAt(at)], need: null }, end: at + 1 }
   }
 }
 
 function group(source: string, at: number): Part {
   const opening = /^\((?:\?(?::|<?[=!]|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? '('
   const inside = alternatives(source, at + opening.length)
-  const isAround = /[=!]$/.test(opening)
-  return { read: isAround ? nothing : inside.read, end: inside.end + 1 }
+  if (!/[=!]$/.test(opening)) return { read: inside.read, end: inside.end + 1 }
+  // What must stand ahead or behind is in the text as well.
+  const need = opening.endsWith('=') ? whollyNeeded(inside.read) : null
+  return { read: { whole: [''], need }, end: inside.end + 1 }
 }
 
 function characterClass(source: string, at: number): Part {
@@ -161,7 +211,7 @@ function characterClass(source: string, at: number): Part {
   while (end < source.length && source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1
   const inside = source.slice(at + 1, end)
   const isList = /^[^\\^-]{1,8}$/u.test(inside)
-  return { read: isList ? { whole: inside.split(''), held: null } : unknown, end: end + 1 }
+  return { read: isList ? { whole: inside.split(''), need: null } : unknown, end: end + 1 }
 }
 
 function escaped(source: string, at: number): Part {
@@ -172,5 +222,5 @@ function escaped(source: string, at: number): Part {
   )?.[0]
   if (long !== undefined) return { read: unknown, end: at + long.length }
   const isSign = !/[a-z0-9]/i.test(next)
-  return { read: isSign ? { whole: [next], held: null } : unknown, end: at + 2 }
+  return { read: isSign ? { whole: [next], need: null } : unknown, end: at + 2 }
 }
