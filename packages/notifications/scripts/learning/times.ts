@@ -1,22 +1,14 @@
-import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from '../../src/facts/dates.ts'
-import { isoDuration } from '../../src/facts/durations.ts'
-import { findNamedDays } from '../../src/facts/named-days.ts'
-import type { Letter } from '../../src/reading/letter.ts'
-import type { PrintedTime } from '../../src/learned/time-features.ts'
+import { isoDate, type CalendarDate } from '../../src/facts/dates.ts'
 import { useOfDay } from '../../src/facts/due-date.ts'
+import { isoDuration } from '../../src/facts/durations.ts'
+import { toldDays } from '../../src/facts/told-days.ts'
+import type { PrintedTime } from '../../src/learned/time-features.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
 import type { DeadlineLabel } from './letters.ts'
 
 export interface LabelledTime {
   readonly time: PrintedTime
   readonly isDue: boolean
-}
-
-/** Printed days and those that are named; "Friday" is neither right nor wrong, for no label has it. */
-function daysOf(letter: Letter, options: DateReadingOptions): CalendarDate[] {
-  const printed = findDates(letter.reading.flat, options, letter)
-  const named = findNamedDays(letter.reading.flat, options, printed, letter)
-  return printed.concat(named.filter(({ isRelative }) => isRelative !== true))
 }
 
 /**
@@ -28,10 +20,13 @@ export function timesOf(
   label: DeadlineLabel,
 ): LabelledTime[] {
   const { language } = letter.language
+  // "Friday" is neither right nor wrong: no label has it.
   const readDays = (order: 'mdy' | 'dmy') =>
-    daysOf(letter, { language, order, reference: letter.date ?? undefined })
+    toldDays(letter, { language, order, reference: letter.date ?? undefined }).told.filter(
+      ({ isRelative }) => isRelative !== true,
+    )
   const first = readDays(language === 'en' ? 'mdy' : 'dmy')
-  const isLabelled = (day: ReturnType<typeof readDays>[number]): boolean => isoDate(day) === label.iso
+  const isLabelled = (day: CalendarDate): boolean => isoDate(day) === label.iso
   const days = label.iso === null || first.some((day) => isLabelled(day)) ? first : readDays('dmy')
   return [
     ...durations.map((time) => ({

@@ -1,4 +1,4 @@
-import { probability, scaleOf, Scorer, toShares } from '../../src/learned/linear-model.ts'
+import { probability, scaleOf, Scorer, toShares, valueOf } from '../../src/learned/linear-model.ts'
 import { packModel, rarityOf, unpackModel, type WrittenModel } from '../../src/learned/packing.ts'
 
 /** A text by its features and what is right for each output; undefined where nobody wrote it down. */
@@ -102,7 +102,7 @@ function vectorOf(
   const vector: Weighed[] = []
   for (const [key, count] of features) {
     const index = indexOf.get(key)
-    if (index !== undefined) vector.push({ index, value: (1 + Math.log(count)) * (rarity[index] ?? 0) })
+    if (index !== undefined) vector.push({ index, value: valueOf(count, rarity[index] ?? 0) })
   }
   const scale = scaleOf(vector.reduce((sum, { value }) => sum + value * value, 0))
   return vector.map(({ index, value }) => ({ index, value: value * scale }))

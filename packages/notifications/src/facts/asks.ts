@@ -38,7 +38,7 @@ export function readAsks(
         ? asksToTell(letter, sentence)
         : isOneAsk(letter, end, behindCondition(letter, end, papers))
     if (listed ? papers.length === 0 && isNoAsk(letter, sentence, again.length > 0) : !asksItself()) continue
-    if (isHeading(letter, sentence) || (isStep(sentence) && newPicture.test(sentence.words, sentence)))
+    if (isMarkedHeading(letter, sentence) || (isStep(sentence) && newPicture.test(sentence.words, sentence)))
       continue
     const text = inOneLine(letter.text.slice(start, end))
     // A row of a table tells; what it asks for are papers.
@@ -214,7 +214,7 @@ const newPicture = gated(
 )
 
 /** "■ Why this was done" above lines that carry no such mark. */
-function isHeading(letter: Letter, { words, index }: ReadSentence): boolean {
+function isMarkedHeading(letter: Letter, { words, index }: ReadSentence): boolean {
   const next = letter.sentences[index + 1]
   return headingMark.test(words) && next !== undefined && !headingMark.test(next.words)
 }

@@ -4,11 +4,11 @@ import { says, sentenceOf, type Letter } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isBeforeDay } from './before-day.ts'
 import { countedFrom } from './counted-from.ts'
-import { findDates, isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
+import { isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
 import { isLimitedAsWell, useOfDay, type DayUse } from './due-date.ts'
 import type { DurationUse } from './duration-use.ts'
 import { inDays, isoDuration, type Duration } from './durations.ts'
-import { findNamedDays } from './named-days.ts'
+import { toldDays } from './told-days.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
 export interface DeadlineReading {
@@ -40,9 +40,7 @@ export function readDeadline(
   uses: ReadonlyMap<Duration, DurationUse>,
   options: DeadlineOptions,
 ): DeadlineReading | null {
-  const printed = findDates(letter.reading.flat, options, letter)
-  const named = findNamedDays(letter.reading.flat, options, printed, letter)
-  const told = printed.concat(named)
+  const { printed, told } = toldDays(letter, options)
   const opinions = timeOpinions(letter, [...durations, ...told])
   // "Your report will be deleted within 30 days. You need do nothing."
   const isDone = options.isSettled && letter.sentences.some((sentence) => says(sentence, 'ask.nothing'))

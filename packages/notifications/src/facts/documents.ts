@@ -28,6 +28,7 @@ import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { isLabelledAsWanted } from './wanted-label.ts'
+import { asksOnlyWithPaper } from './weak-asks.ts'
 import { isWantedByPronoun } from './wanted-by-pronoun.ts'
 
 /** What a letter asks for, and the sentences that ask, in their order. */
@@ -216,15 +217,12 @@ function asksFor(letter: Letter, sentence: ReadSentence): boolean {
   return sentence.hits.some(
     (hit) =>
       hit.concept === 'ask.send' &&
-      (named || !weak.test(letter.reading.flat.slice(hit.start, hit.end))) &&
+      (named || !asksOnlyWithPaper.test(letter.reading.flat.slice(hit.start, hit.end))) &&
       !merelyTells.test(letter.reading.flat.slice(hit.start, Math.min(sentence.end, hit.end + 22))) &&
       !failedTo.test(letter.reading.flat.slice(Math.max(sentence.start, hit.start - 34), hit.start)) &&
       !couldNot.test(letter.reading.flat.slice(hit.end, Math.min(sentence.end, hit.end + 12))),
   )
 }
-
-const weak =
-  /^(?:following|folgende[nrs]?|suivante?s?|seguenti?|siguientes?|must|should|muss|mussen|doit|doivent|deve|devono|debe[ns]?|etwa|por ejemplo|o bien|oppure|par exemple|ad esempio|zum beispiel|conferma|invio|consegna|presenti?|entreg(?:a|ar)|carga|completa)$/
 
 /** "Please note that …" */
 const merelyTells =

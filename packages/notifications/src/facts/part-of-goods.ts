@@ -2,6 +2,7 @@ import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
 import { gated, type GatedPattern } from '../text/gated.ts'
 import { isWantedByPronoun } from './wanted-by-pronoun.ts'
+import { asksForNoThing } from './weak-asks.ts'
 
 /**
  * "The label on two boxes was another seller's", "deux cartons portaient l'étiquette …": packaging, labels, manuals, pictures and lists
@@ -43,12 +44,11 @@ const finds = gated(
 function wantsThing(letter: Letter, sentence: ReadSentence): boolean {
   return (
     sentence.hits.some(
-      (hit) => hit.concept === 'ask.send' && !weak.test(letter.reading.flat.slice(hit.start, hit.end)),
+      (hit) =>
+        hit.concept === 'ask.send' && !asksForNoThing.test(letter.reading.flat.slice(hit.start, hit.end)),
     ) || takes.test(sentence.words, sentence)
   )
 }
-const weak =
-  /^(?:must|should|needs? to|required|following|confirm[a-z]*|complet[a-z]*|muss|mussen|folgende[nrs]?|bestatigen|etwa|z\.b\.|zum beispiel|bitte|please|veuillez|merci de|prions|prega|preghiamo|per favore|invitiamo|invitons|rogamos|geben sie|akzeptieren|acceptons|accettiamo|aceptamos|doit|doivent|devez|suivante?s?|ci-(?:dessous|apres)|par exemple|deve|devono|devi|dovete|seguenti?|oppure|conferma|invio|consegna|presenti?|debe[ns]?|tienen? que|siguientes?|por favor|o bien|entreg(?:a|ar)|carga|requisito|solicitar|justific[a-z]*|document[a-z]*)$/
 const takes = gated(
   /(?<![a-z])(?:take|photograph|missing|lack(?:ing|s)?|fehl(?:t|en)|hinterleg(?:en|t)|machen sie|manque(?:nt)?|prenez|prendre|joignant|manca(?:no)?|allegando|scatt(?:i|a|are)|adjuntando|faltan?|tom[ea]|con fotos)(?![a-z])/,
 )

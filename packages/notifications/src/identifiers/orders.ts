@@ -11,6 +11,13 @@ const order =
 // Every order id has it; most letters have none.
 const orderStart = /\d\d[-–]\d/
 
+/** Whether a text holds the three groups of digits that most order ids are. */
+export function namesOrder(text: string): boolean {
+  return orderDigits.test(text)
+}
+
+const orderDigits = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/
+
 /** Order ids (3-7-7 digits, `D01-…` for digital ones) in order of first appearance. */
 export function findOrderIds(letter: Letter): Identifier[] {
   const { flat } = letter.reading

@@ -77,7 +77,7 @@ export class Scorer {
       const index = met[at] ?? 0
       const count = counts[index] ?? 0
       counts[index] = 0
-      const value = (logarithms[count] ?? 1 + Math.log(count)) * (rarity[index] ?? 0)
+      const value = valueOf(count, rarity[index] ?? 0)
       squares += value * value
       const row = index * width
       for (let output = 0; output < width; output++)
@@ -90,7 +90,11 @@ export class Scorer {
   }
 }
 
-/** What a feature that stands in a text so often counts for. */
+/** What a feature says that stands in a text so often (once or more), before the text is brought to its length. */
+export function valueOf(count: number, rarity: number): number {
+  return (logarithms[count] ?? 1 + Math.log(count)) * rarity
+}
+
 const logarithms = Float64Array.from({ length: 64 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
 
 /** Keys that were mixed out of few bits lie close together without this. */

@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { namesOrder } from '../identifiers/orders.ts'
 import { gated } from '../text/gated.ts'
 import type { Letter } from './letter.ts'
 import type { Standing } from './standing.ts'
@@ -24,7 +25,7 @@ export function isAnnouncement(letter: Letter, standings: readonly Standing[]): 
     .find((sentence) => changesRules.some((pattern) => pattern.test(sentence.words, sentence)))
   if (change === undefined || (touching.size === 1 && !touching.has(change))) return false
   const { flat } = letter.reading
-  return !namesAsin(flat) && !/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(flat)
+  return !namesAsin(flat) && !namesOrder(flat)
 }
 
 /** "A rating that indicates your risk of deactivation": what a feature shows threatens nobody. */

@@ -5,7 +5,7 @@ import type { Gathered } from './gather.ts'
 import { readKind, type KindReading } from './kind.ts'
 import type { Letter } from './letter.ts'
 import { readSeverity } from './severity.ts'
-import { chooseTopics } from './topics.ts'
+import { chooseTopics } from './choose-topics.ts'
 import { readUnreadLetter, type UnreadLetter } from './unread-letter.ts'
 import { saysEnoughToWeigh, weighKind, weighSeverity, weighTopics } from './weigh.ts'
 

@@ -8,7 +8,7 @@ export function isInHistoryPart(letter: Letter, sentence: ReadSentence): boolean
     const other = letter.sentences[at]
     if (other === undefined) return false
     if (ofHistory.test(other.words, other)) return true
-    if (isHeading(other)) return false
+    if (opensAnotherPart(other)) return false
   }
   return false
 }
@@ -16,7 +16,7 @@ export function isInHistoryPart(letter: Letter, sentence: ReadSentence): boolean
 /** Sentences of the longest part below one heading. */
 const longestPart = 8
 
-function isHeading({ words, item }: ReadSentence): boolean {
+function opensAnotherPart({ words, item }: ReadSentence): boolean {
   return !item && words.length <= 60 && (endsIn(words, ':：?？') || !endsIn(words, '.!,;。、'))
 }
 

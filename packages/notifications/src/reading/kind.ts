@@ -21,7 +21,7 @@ import { missesOwnRate } from './own-rate.ts'
 import { isOfOtherTrade } from './selling.ts'
 import { ruleBroken } from './rule-broken.ts'
 import type { Standing } from './standing.ts'
-import { chooseTopics, isMetricTopic } from './topics.ts'
+import { chooseTopics, isMetricTopic } from './choose-topics.ts'
 import { enoughTraces, suspensionTraces } from './traces.ts'
 
 export interface KindReading {

@@ -14,7 +14,7 @@ function leadEnd(letter: Letter): number {
   let told = 0
   for (const [index, sentence] of sentences.entries()) {
     if (index < first) continue
-    const opensPart = told > 0 && (endsIn(sentence.words, '?？') || isHeading(letter, sentence))
+    const opensPart = told > 0 && (endsIn(sentence.words, '?？') || headsPart(letter, sentence))
     if (opensPart || told >= longestLead) return sentence.start
     if (tells(sentence)) told += 1
   }
@@ -30,7 +30,7 @@ function tells(sentence: ReadSentence): boolean {
 }
 
 /** A short line of its own without a full stop, below which more of its part follows. */
-function isHeading(letter: Letter, sentence: ReadSentence): boolean {
+function headsPart(letter: Letter, sentence: ReadSentence): boolean {
   const next = letter.sentences[sentence.index + 1]
   return (
     !sentence.item &&

@@ -9,7 +9,7 @@ import type { Letter, ReadSentence } from './letter.ts'
 export function listedCharges(letter: Letter): ReadonlyMap<string, Hit> {
   const charges = new Map<string, Hit>()
   for (const sentence of letter.sentences) {
-    if (!isHeading(letter, sentence)) continue
+    if (!headsListing(letter, sentence)) continue
     for (const hit of sentence.hits)
       if (hit.concept.startsWith('topic.') && hit.concept !== 'topic.other') {
         const topic = hit.concept.slice('topic.'.length)
@@ -23,7 +23,7 @@ export function listedCharges(letter: Letter): ReadonlyMap<string, Hit> {
 const none: ReadonlyMap<string, Hit> = new Map()
 
 /** A short line that ends without a full stop, behind the subject, with a listing in one of the next lines. */
-function isHeading(letter: Letter, { words, index }: ReadSentence): boolean {
+function headsListing(letter: Letter, { words, index }: ReadSentence): boolean {
   if (index === 0 || words.length > longest || notHeading.test(words)) return false
   return letter.sentences.slice(index + 1, index + 1 + linesBelow).some((s) => namesAsin(s.words))
 }

@@ -18,7 +18,8 @@ import { ruleBroken } from './rule-broken.ts'
 import { findsOut } from './second-opinion.ts'
 import { isUnrelated, readSpeaker } from './speaker.ts'
 import type { Standing } from './standing.ts'
-import { isMetricTopic, type TopicReading } from './topics.ts'
+import { isMetricTopic } from './choose-topics.ts'
+import type { TopicReading } from './topic-totals.ts'
 import { enoughTraces } from './traces.ts'
 
 /** What was found of the letter's standing, beside the evidence itself. */

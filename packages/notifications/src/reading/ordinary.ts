@@ -1,3 +1,4 @@
+import { namesOrder } from '../identifiers/orders.ts'
 import { gated } from '../text/gated.ts'
 import type { Letter } from './letter.ts'
 
@@ -41,7 +42,7 @@ const newsWords =
 export function ordinaryWeight(letter: Letter): number {
   let weight = isNewsletter(letter) ? 12 : 0
   // What is about one order says so at once.
-  if (letter.subject !== null && /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(letter.subject)) weight += 3.5
+  if (letter.subject !== null && namesOrder(letter.subject)) weight += 3.5
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
     for (const concept of sentence.concepts)

@@ -4,6 +4,7 @@ import type { DeadlineReading } from '../facts/deadline.ts'
 import type { PlacedMetric } from '../facts/metric.ts'
 import { missesUsualTarget } from '../facts/usual-targets.ts'
 import { namesAsin } from '../identifiers/asins.ts'
+import { namesOrder } from '../identifiers/orders.ts'
 import type { NotificationKind, ResponseChannel, Severity, UnreadLanguage } from '../schema.ts'
 import { fold } from '../text/fold.ts'
 import { languageName } from '../text/language-name.ts'
@@ -131,7 +132,7 @@ function isFromDesk({ sender, layout, subject }: Letter): boolean {
   return (
     [`${sender?.name ?? ''} <${sender?.address ?? ''}>`, printed].some(
       (from) => (isAmazonLike(from) || ofSellers.test(fold(from))) && desk.test(withoutDomain(fold(from))),
-    ) && !/(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(subject ?? '')
+    ) && !namesOrder(subject ?? '')
   )
 }
 
@@ -149,7 +150,7 @@ const desk = new RegExp(
 /** What is no order, message of a buyer or newsletter, and where others forward it or write of it, holds a place of Amazon's. */
 function mayBeAmazons(letter: Letter, isStopped: boolean): boolean {
   if (isBuyerMessage(letter) || isOrderMail(letter)) return false
-  if (letter.subject !== null && /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/.test(letter.subject)) return false
+  if (letter.subject !== null && namesOrder(letter.subject)) return false
   if (
     letter.links.some(({ href }) => unsubscribes.test(href)) ||
     letter.urls.some(({ url }) => unsubscribes.test(url))
