@@ -2,6 +2,7 @@ import { letterFeatures } from '../../src/learned/letter-features.ts'
 import { timeFeatures } from '../../src/learned/time-features.ts'
 import type { OnFeature } from '../../src/learned/words.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
+import { readKind } from '../../src/reading/kind.ts'
 import { documentTypes, notificationKinds, notificationTopics, severities } from '../../src/schema.ts'
 import type { Labels } from './letters.ts'
 import { timesOf } from './times.ts'
@@ -39,11 +40,12 @@ export function letterExample({ evidence }: Gathered, labels: Labels): Example |
   }
 }
 
-/** One for each time of a letter. */
+/** One for each time of a letter; where nobody wrote down what it is, what the rules call it stands for that. */
 export function timeExamples(gathered: Gathered, { kind, deadline }: Labels): Example[] {
   if (deadline === undefined || kind === 'not_a_notification') return []
-  return timesOf(gathered, deadline).map(({ time, isDue }) => ({
-    features: countOf(timeFeatures(gathered.evidence.letter, time)),
+  const labelled = notificationKinds.find((name) => name === kind) ?? readKind(gathered.evidence).kind
+  return timesOf(gathered, labelled, deadline).map(({ time, around, isDue }) => ({
+    features: countOf(timeFeatures(gathered.evidence.letter, time, around)),
     right: [isDue],
   }))
 }

@@ -1,13 +1,15 @@
 import { isoDate, type CalendarDate } from '../../src/facts/dates.ts'
-import { useOfDay } from '../../src/facts/due-date.ts'
 import { isoDuration } from '../../src/facts/durations.ts'
+import { isReadAsDue, timesAround } from '../../src/facts/times-around.ts'
 import { toldDays } from '../../src/facts/told-days.ts'
-import type { PrintedTime } from '../../src/learned/time-features.ts'
+import type { PrintedTime, TimeAround } from '../../src/learned/time-features.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
+import type { NotificationKind } from '../../src/schema.ts'
 import type { DeadlineLabel } from './letters.ts'
 
 export interface LabelledTime {
   readonly time: PrintedTime
+  readonly around: TimeAround
   readonly isDue: boolean
 }
 
@@ -17,6 +19,7 @@ export interface LabelledTime {
  */
 export function timesOf(
   { evidence: { letter }, durations, uses }: Gathered,
+  kind: NotificationKind,
   label: DeadlineLabel,
 ): LabelledTime[] {
   const { language } = letter.language
@@ -28,12 +31,12 @@ export function timesOf(
   const first = readDays(language === 'en' ? 'mdy' : 'dmy')
   const isLabelled = (day: CalendarDate): boolean => isoDate(day) === label.iso
   const days = label.iso === null || first.some((day) => isLabelled(day)) ? first : readDays('dmy')
-  return [
-    ...durations.map((time) => ({
-      time,
-      isDue: isoDuration(time) === label.relative,
-      isRead: uses.get(time) === 'deadline',
-    })),
-    ...days.map((time) => ({ time, isDue: isLabelled(time), isRead: useOfDay(letter, time) === 'due' })),
-  ].filter(({ isDue, isRead }) => isDue || !isRead)
+  const due = new Set<PrintedTime>([
+    ...durations.filter((time) => isoDuration(time) === label.relative),
+    ...days.filter((day) => isLabelled(day)),
+  ])
+  const isUnlabelled = label.iso === null && label.relative === null
+  return [...timesAround(letter, kind, durations, uses, days)]
+    .map(([time, around]) => ({ time, around, isDue: due.has(time) }))
+    .filter(({ isDue, around }) => isDue || isUnlabelled || !isReadAsDue(around.use))
 }

@@ -1,13 +1,16 @@
-import type { PrintedTime } from '../learned/time-features.ts'
+import type { PrintedTime, TimeAround } from '../learned/time-features.ts'
 import { timeOpinions } from '../learned/time-opinion.ts'
 import { says, sentenceOf, type Letter } from '../reading/letter.ts'
+import { saysEnoughToWeigh } from '../reading/weigh.ts'
+import type { NotificationKind } from '../schema.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isBeforeDay } from './before-day.ts'
 import { countedFrom } from './counted-from.ts'
 import { isoDate, type CalendarDate, type DateReadingOptions } from './dates.ts'
-import { isLimitedAsWell, useOfDay, type DayUse } from './due-date.ts'
+import { isLimitedAsWell } from './due-date.ts'
 import type { DurationUse } from './duration-use.ts'
 import { inDays, isoDuration, type Duration } from './durations.ts'
+import { timesAround } from './times-around.ts'
 import { toldDays } from './told-days.ts'
 
 /** What the seller must do by when, before it is worked out in a zone. */
@@ -26,10 +29,8 @@ export interface DeadlineReading {
 }
 
 export interface DeadlineOptions extends DateReadingOptions {
-  /**
-   * The letter gives something back or refuses for good. Few such letters want anything by some time ("check your prices within
-   * five days"), and what they tell of time is mostly another's.
-   */
+  readonly kind: NotificationKind
+  /** The letter gives something back or refuses for good. */
   readonly isSettled: boolean
 }
 
@@ -39,21 +40,27 @@ export function readDeadline(
   durations: readonly Duration[],
   uses: ReadonlyMap<Duration, DurationUse>,
   options: DeadlineOptions,
+  opinionsOf: (
+    letter: Letter,
+    times: ReadonlyMap<PrintedTime, TimeAround>,
+  ) => ReadonlyMap<PrintedTime, number> = timeOpinions,
 ): DeadlineReading | null {
   const { printed, told } = toldDays(letter, options)
-  const opinions = timeOpinions(letter, [...durations, ...told])
+  const times = timesAround(letter, options.kind, durations, uses, told)
+  const opinions = opinionsOf(letter, times)
+  const isShort = !saysEnoughToWeigh(letter)
+  const isDue = (time: PrintedTime): boolean =>
+    (opinions.get(time) ?? 0) > (isShort ? leastInShortText(times.get(time)?.use) : leastProbable)
   // "Your report will be deleted within 30 days. You need do nothing."
   const isDone = options.isSettled && letter.sentences.some((sentence) => says(sentence, 'ask.nothing'))
   const isLeft = ({ start }: PrintedTime): boolean => {
     const sentence = isDone ? sentenceOf(letter, start) : undefined
     return sentence === undefined || says(sentence, 'ask.send', 'mood.if')
   }
-  const days = dueDays(
-    letter,
-    told.filter(isLeft),
-    opinions,
-    options.isSettled ? boundsOfSettled : boundsOfDays,
-  )
+  // "Friday" stands in no label: whether it is due is known by the rules alone.
+  const isDueDay = (day: CalendarDate): boolean =>
+    day.isRelative === true ? times.get(day)?.use === 'due' : isDue(day)
+  const days = dueDays(letter, told.filter(isLeft), opinions, isDueDay)
   // A subject may name the day alone, and the letter the hour as well.
   const due = days.toSorted(
     (a, b) =>
@@ -63,14 +70,7 @@ export function readDeadline(
   )[0]
   // "Le 21 mars à 17 heures": the time of a day is no length of time.
   const lengths = durations.filter(
-    (d) =>
-      isLeft(d) &&
-      isDue(
-        usesOfLengths[uses.get(d) ?? 'unknown'],
-        opinions.get(d) ?? 0,
-        options.isSettled ? boundsOfSettled : boundsOfLengths,
-      ) &&
-      !told.some(({ start, end }) => start < d.end && d.start < end),
+    (d) => isLeft(d) && isDue(d) && !told.some(({ start, end }) => start < d.end && d.start < end),
   )
   const strongest = lengths
     .map((d) => ({ d, weight: deadlineWeight(letter, d) }))
@@ -148,12 +148,9 @@ function dueDays(
   letter: Letter,
   days: readonly CalendarDate[],
   opinions: ReadonlyMap<PrintedTime, number>,
-  bounds: Bounds,
+  isDue: (day: CalendarDate) => boolean,
 ): readonly CalendarDate[] {
-  const due = days.filter((day) => {
-    const use = useOfDay(letter, day)
-    return day.isRelative === true ? use === 'due' : isDue(use, opinions.get(day) ?? 0, bounds)
-  })
+  const due = days.filter(isDue)
   // "Due by 22 June; orders before today have to be shipped": beside what is surely due, doubtful days are another matter.
   const best = Math.max(...due.map((day) => opinions.get(day) ?? 0))
   const isDoubtful = (day: CalendarDate): boolean =>
@@ -193,47 +190,26 @@ function deadlineWeight(letter: Letter, duration: Duration): number {
   return weight
 }
 
-/**
- * From which probability on a time is due that the rules take for due, that they cannot tell, that they take for none to act in, and
- * that they take for another's. Honest shares (weights learned without the letters that they are asked about): of lengths of time
- * that the rules take for due one of nine is at less than 0.05; of what they cannot tell two of three are due from 0.65 on.
- */
-type Bounds = Readonly<Record<TimeUse, number>>
-type TimeUse = DayUse | 'guessed' | 'told' | 'own' | 'none'
+/** From which probability on something is due by a time: 0.4 and 0.5 read as many letters right, what the rules say being a feature. */
+const leastProbable = 0.45
 
-const boundsOfDays: Bounds = { guessed: 1, due: 0, unknown: 0.65, told: 1, own: 1, other: 0.97, none: 1 }
-const boundsOfLengths: Bounds = {
-  guessed: 0.5,
-  due: 0.05,
-  unknown: 0.65,
-  told: 0.75,
-  own: 0.97,
-  other: 1,
-  none: 0.9,
+/** The same of a sentence or two, which the rules know and in which the words have little company. */
+function leastInShortText(use: TimeAround['use'] | undefined): number {
+  switch (use) {
+    case 'due':
+    case 'deadline':
+      return 0.05
+    case 'guessed':
+      return 0.4
+    case 'unknown':
+      return 0.65
+    default:
+      return 0.97
+  }
 }
-/** Where a matter is settled, hardly anything is wanted. */
-const boundsOfSettled: Bounds = { guessed: 0.5, due: 0.5, unknown: 0.9, told: 0.9, own: 1, other: 1, none: 1 }
 
 const surely = 0.9
 const doubtful = 0.25
-
-function isDue(use: TimeUse, probability: number, bounds: Bounds): boolean {
-  return probability > bounds[use]
-}
-
-const usesOfLengths: Readonly<Record<DurationUse, TimeUse>> = {
-  deadline: 'due',
-  guessed: 'guessed',
-  unknown: 'unknown',
-  told: 'told',
-  own: 'own',
-  none: 'none',
-  window: 'other',
-  document: 'other',
-  funds: 'other',
-  removal: 'other',
-  review: 'other',
-}
 
 /** What the letter prints of its deadline: a calendar date or a length of time; "by Friday" is neither. */
 export function deadlineIso(reading: DeadlineReading | null): {

@@ -1,6 +1,9 @@
+import type { DayUse } from '../facts/due-date.ts'
+import type { DurationUse } from '../facts/duration-use.ts'
 import type { Duration } from '../facts/durations.ts'
 import type { Letter } from '../reading/letter.ts'
 import { sentenceOf } from '../reading/letter.ts'
+import type { NotificationKind } from '../schema.ts'
 import { eachWord, keyWithin, named, type OnFeature } from './words.ts'
 
 /** A day or a length of time as a letter prints it, with its place in the folded text. */
@@ -11,8 +14,27 @@ export interface PrintedTime {
   readonly count?: number
 }
 
-/** The features of a time: the words before and behind it, nearer ones apart, and what its sentence and those beside it say. */
-export function timeFeatures(letter: Letter, time: PrintedTime) {
+/** What is known of a time beside the words that it stands among. */
+export interface TimeAround {
+  /** What the letter is. */
+  readonly kind: NotificationKind
+  /** What the rules take it for. */
+  readonly use: DayUse | DurationUse
+  /** The rules take another time of the letter for due. */
+  readonly isBesideDue: boolean
+  /** Of a day: where it stands among those of the letter. */
+  readonly order: 'only' | 'first' | 'between' | 'last' | null
+}
+
+/**
+ * The features of a time: the words before and behind it, nearer ones apart, what its sentence and those beside it say, what the letter is
+ * and what the rules make of it.
+ */
+export function timeFeatures(
+  letter: Letter,
+  time: PrintedTime,
+  { kind, use, isBesideDue, order }: TimeAround,
+) {
   return (found: OnFeature): void => {
     const { flat } = letter.reading
     const sentence = sentenceOf(letter, time.start)
@@ -32,6 +54,11 @@ export function timeFeatures(letter: Letter, time: PrintedTime) {
     found(keyWithin(leftMark, flat.charCodeAt(time.start - 1)))
     found(keyWithin(rightMark, flat.charCodeAt(time.end)))
     found(keyWithin(size, sizeOf(time)))
+    const isLength = Number(time.unit !== undefined)
+    found(keyWithin(asUse + isLength, named(use)))
+    found(keyWithin(besideDue + isLength, Number(isBesideDue)))
+    found(keyWithin(inKind + isLength, named(kind)))
+    if (order !== null) found(keyWithin(inOrder, named(order)))
     if (sentence === undefined) return
     for (const concept of sentence.concepts) found(keyWithin(conceptHere, named(concept)))
     const before = letter.sentences[sentence.index - 1]
@@ -75,6 +102,11 @@ const conceptBefore = 23
 const conceptAfter = 24
 const wordBefore = 25
 const wordAfter = 26
+// Of these the next number is that of lengths.
+const asUse = 27
+const besideDue = 29
+const inKind = 31
+const inOrder = 33
 const atEdge = 0
 
 function wordsOf(flat: string, start: number, end: number): number[] {

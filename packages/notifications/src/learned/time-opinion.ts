@@ -1,18 +1,19 @@
 import type { Letter } from '../reading/letter.ts'
 import { probability, Scorer } from './linear-model.ts'
 import { unpackModel } from './packing.ts'
-import { timeFeatures, type PrintedTime } from './time-features.ts'
+import { timeFeatures, type PrintedTime, type TimeAround } from './time-features.ts'
 import { timeWeights } from './weights.ts'
 
-let scorer: Scorer | undefined
+let ownScorer: Scorer | undefined
 
 /** How probable it is of each time, 0 to 1, that something is due by it. */
 export function timeOpinions(
   letter: Letter,
-  times: readonly PrintedTime[],
+  times: ReadonlyMap<PrintedTime, TimeAround>,
+  scorer = (ownScorer ??= new Scorer(unpackModel(timeWeights))),
 ): ReadonlyMap<PrintedTime, number> {
-  scorer ??= new Scorer(unpackModel(timeWeights))
   const opinions = new Map<PrintedTime, number>()
-  for (const time of times) opinions.set(time, probability(scorer.score(timeFeatures(letter, time))[0] ?? 0))
+  for (const [time, around] of times)
+    opinions.set(time, probability(scorer.score(timeFeatures(letter, time, around))[0] ?? 0))
   return opinions
 }

@@ -46,6 +46,7 @@ export function readDemands(
     reference: letter.date ?? undefined,
     timeZone: store?.timeZone,
     isSettled,
+    kind,
   })
   if (isSettled) return { deadline, documents: [], asks: [] }
 
