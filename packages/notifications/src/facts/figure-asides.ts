@@ -7,8 +7,19 @@ import { gated } from '../text/gated.ts'
  * before it. `before` are the folded words since the last percentage or metric, `after` those up to the next.
  */
 export function isOtherShare(before: string, after: string): boolean {
-  return otherBefore.test(before.slice(-48)) || otherAfter.test(after.slice(0, 40))
+  return (
+    otherBefore.test(before.slice(-48)) ||
+    otherAfter.test(after.slice(0, 40)) ||
+    owners.test(before.slice(-90)) ||
+    owned.test(after.slice(0, 60))
+  )
 }
+
+/** "Everyone who holds more than 25%", "25 % of the voting rights": what a company's owners have. */
+const owners =
+  /(?<![a-z])(?:(?:beneficial|ultimate) owners?|shareholders?|shareholdings?|owns?|owning|holds|holding|voting rights?|gesellschafter[a-z]*|anteilseigner[a-z]*|(?:wirtschaftlich )?berechtigte[rn]?|beteiligung(?:en)?|beteiligt|stimmrechte?|stimmanteile?|kapitalanteile?|beneficiaires?(?: effectifs?)?|actionnaires?|associes|detenant|detient|detiennent|possed(?:e|ant|ent)|droits de vote|(?:beneficiari[oa]?|titolar[ei]) effettiv[oi]|azionist[ai]|detien[ea]|detengono|possied[ea]|possiedono|diritti di voto|(?:beneficiarios?|titulares?) reales|titular(?:es)? real(?:es)?|accionistas?|posean?|poseen?|ostent(?:a|an|e|en)|derechos de voto)(?![a-z])[^%.;]{0,60}$|(?:議決権|株主|持分|株式|出資|実質的支配者|受益者|所有者)[^%。]{0,30}$/
+const owned =
+  /^ ?(?:(?:or more|und mehr|oder mehr|ou plus|o piu|o mas|以上|超|を超え[るて])[^a-z]{0,3} ?)?(?:of|der|des|du|de|del|dell[ae]|dei|di|las|los|the|am|an|la|le|das|a|の?)*(?: (?:the|der|den|la|le|los|las|your|ihrer|votre))? ?(?:l')?(?:shares(?![a-z])|voting|equity|capital|stake|ownership|(?:geschafts)?anteile(?![a-z])|stimmrecht|kapital|droits de vote|capitale|diritti di voto|derechos de voto|participaciones|acciones|議決権|株式|持分|出資)/
 
 const otherBefore =
   /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|(?:umsatz|mehrwert)steuer[a-z]*|tva|iva)(?! invoice)(?: calculation services?)?|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|prices?|[a-z]*preise?s?|prix|prezz[oi]|precios?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:出品者|セラー|購入者|カタログ|売上)様?の(?:約|およそ)? ?$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息|価格)[^%。、]{0,10}$/

@@ -79,7 +79,11 @@ export function leadsOn(letter: Letter, mention: MetricMention): boolean {
 }
 
 const namesRate = oncePerLetter(({ sentences }) =>
-  sentences.some(({ concepts }) => topicMetrics.some((metric) => concepts.has(`topic.${metric}`))),
+  sentences.some(
+    ({ concepts }) =>
+      concepts.has('rate.return_dissatisfaction_rate') ||
+      topicMetrics.some((metric) => concepts.has(`topic.${metric}`)),
+  ),
 )
 
 const rateBefore =
