@@ -39,24 +39,14 @@ export function withWindowOfWhole(
 }
 
 /**
- * "Dissatisfied returns 14%: negative feedback 6%, late answers 7%, refused 1%": what makes up that rate has names of other rates or
- * none, and measures nothing else.
+ * "Dissatisfied returns 14%: negative feedback 6%, late answers 7%, refused 1%": where that rate is measured, names of other rates by
+ * less than their whole names are those of its parts.
  */
-export function isOfReturns(
-  letter: Letter,
-  mention: MetricMention,
-  readings: readonly PlacedMetric[],
-): boolean {
+export function isOfReturns(letter: Letter, mention: MetricMention): boolean {
   const { concept } = mention.hit
   return (
-    tellsReturns(readings) &&
-    ((partOf.has(concept) && !isCalledRate(letter, mention)) ||
-      shortNameOf.has(concept) ||
-      concept === 'rate.contact_response_rate')
+    (partOf.has(concept) && !isCalledRate(letter, mention)) ||
+    shortNameOf.has(concept) ||
+    concept === 'rate.contact_response_rate'
   )
-}
-
-/** Whether a letter measures how many returns left buyers dissatisfied. */
-export function tellsReturns(readings: readonly PlacedMetric[]): boolean {
-  return readings.some(({ metric, value }) => metric === 'return_dissatisfaction_rate' && value !== null)
 }

@@ -5,7 +5,7 @@ import { describedTopics } from '../reading/second-opinion.ts'
 import { metricNames, topicMetrics, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
-import { isOfReturns, tellsReturns, withoutBreakdown, withWindowOfWhole } from './breakdown.ts'
+import { isOfReturns, withoutBreakdown, withWindowOfWhole } from './breakdown.ts'
 import type { Duration } from './durations.ts'
 import {
   countsBuyers,
@@ -46,6 +46,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   const earlier: PlacedMetric[] = []
   // Where the figures of parts stand that are not called rates, and whether each has a row of its own.
   const bareParts = new Map<number, boolean>()
+  let tellsReturns = false
   let pastAt: number | undefined
   let carried: MetricName | null | undefined
   let known: { readonly metric: MetricName | undefined } | undefined
@@ -63,7 +64,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       parts.length === 0 ? rates : [...rates, ...parts].toSorted((a, b) => a.hit.start - b.hit.start)
     const toldBefore = carried
     const carrier = mentions.findLast(
-      (mention) => leadsOn(letter, mention) && !isOfReturns(letter, mention, readings),
+      (mention) => leadsOn(letter, mention) && !(tellsReturns && isOfReturns(letter, mention)),
     )
     if (carrier !== undefined) carried = carrier.metric
     if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
@@ -106,9 +107,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const isTarget = isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
       if (
         !isTarget &&
+        tellsReturns &&
         (nearest === undefined
-          ? metric === 'return_dissatisfaction_rate' && tellsReturns(readings)
-          : isOfReturns(letter, nearest, readings) && !standsForItself(nearest, percent))
+          ? metric === 'return_dissatisfaction_rate'
+          : isOfReturns(letter, nearest) && !standsForItself(nearest, percent))
       )
         continue
       const reading: PlacedMetric = {
@@ -124,6 +126,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       // "Negative feedback comes to 5.2%." and "The most is 1%." go together where the whole is not measured.
       if (!isTarget && isPart.has(metric) && !readings.some((r) => r.metric === 'order_defect_rate'))
         carried = metric
+      if (metric === 'return_dissatisfaction_rate' && !isTarget && !isPast) tellsReturns = true
       const isOther = !isLikely(metric, percent.value)
       if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
       else if (
