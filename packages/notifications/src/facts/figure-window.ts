@@ -119,7 +119,9 @@ function withRatingWindow(
       ) &&
       !fellBecause.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !olderThan.test(letter.reading.flat.slice(sentence.start, d.start)) &&
+      !perOrders.test(letter.reading.flat.slice(sentence.start, d.start)) &&
       !pulledDown.test(letter.reading.flat.slice(d.end, sentence.end)) &&
+      !lastsUntil.test(letter.reading.flat.slice(d.end, sentence.end)) &&
       (looksBack(letter, sentence, d, false) || looksAt.test(sentence.words, sentence))
     )
   })
@@ -135,6 +137,12 @@ const fellBecause =
 /** "Violations that are older than 180 days no longer count" */
 const olderThan =
   /(?<![a-z])(?:older than|alter als|plus (?:ancien(?:ne)?s?|vieux|vieilles) (?:que|de)|piu vecch(?:i[oe]?|ie) di|mas (?:antigu[oa]s|viej[oa]s) (?:que|de)|anteriores a|(?:piu|mas|plus) de) $/
+/** "Every 200 orders of the last 180 days add 4 points" */
+const perOrders =
+  /\d (?:[a-z-]+ ){0,2}(?:orders|bestellungen|auftrage|commandes|ordini|pedidos)(?![a-z])[^.;]{0,40}$|注文\d|\d件(?:の注文|ごと)/
+/** "180 days or until it is resolved", "violations that are 180 days old" */
+const lastsUntil =
+  /^ ?(?:(?:,? ?(?:or|oder|ou|o))? (?:until|till|bis|jusqu'|fino|hasta)|old(?![a-z])|alt(?![a-z]))|^間?(?:または|か、)/
 const pulledDown = /^[^。]{0,40}(?:により|によって|のため|が原因)[^。]{0,12}(?:下が|低下|減)/
 
 /** "Betrachtet werden 180 Tage": over which time, said by a verb. */
