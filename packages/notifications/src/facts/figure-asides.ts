@@ -37,7 +37,8 @@ const buyers =
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
   return (
-    pastBefore.test(before) ||
+    // "Was 8.9% last week and is 8.1% now"
+    (pastBefore.test(before) && !nowAfter.test(after)) ||
     pastAfter.test(after) ||
     earlierRow.test(before) ||
     (leadsOn.test(before) && leadsTo.test(after)) ||
@@ -59,7 +60,7 @@ const pastAfter = new RegExp(
 /** "Was 9.8%, now 3.1%" */
 const wasBefore =
   /(?<![a-z])(?:was|were|war|waren|lag|etait|etaient|era|erano|fue|estaba)(?: (?:at|bei|de|del|en|al))? ?$/
-const nowAfter =
+export const nowAfter =
   /^ ?[,;]? ?(?:(?:and|but|und|et|e|y|ma|mais|pero|aber) )?(?:(?:is|it is|ist|est|es|e) )?(?:now|today|jetzt|nun|heute|maintenant|desormais|aujourd'hui|ora|adesso|oggi|ahora|hoy|現在)(?![a-z])/
 /** "Then: 0.8%", "Previous notice (13.8%)", "In June: 0.7%": a row of what was. */
 const earlierRow = new RegExp(

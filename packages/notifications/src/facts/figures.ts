@@ -20,6 +20,7 @@ import {
 import { holdsPairs, listsLabels, readTable, upright } from './figure-table.ts'
 import { previousEnd, readsAsTarget } from './figure-target.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
+import { isToldAsNow, noteTime, withoutFormer, type TimesTold } from './former-figures.ts'
 import { readHealthRating } from './health-rating.ts'
 import { isOf, mentionsIn, type MetricMention } from './metric-mentions.ts'
 import { higherIsBetter, metricOf, partOf, type PlacedMetric } from './metric.ts'
@@ -46,6 +47,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   const earlier: PlacedMetric[] = []
   // Where the figures of parts stand that are not called rates, and whether each has a row of its own.
   const bareParts = new Map<number, boolean>()
+  const times: TimesTold = { past: new Set(), now: new Set(), ofDay: new Set() }
   let tellsReturns = false
   let pastAt: number | undefined
   let carried: MetricName | null | undefined
@@ -123,6 +125,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const isPast =
         isPastFigure(before, after) || (own.some((p) => p.start === pastAt) && goesOnAboutPast(before))
       if (isPast) pastAt = percent.start
+      noteTime(times, place.start, sentence, before, after)
       // "Negative feedback comes to 5.2%." and "The most is 1%." go together where the whole is not measured.
       if (!isTarget && isPart.has(metric) && !readings.some((r) => r.metric === 'order_defect_rate'))
         carried = metric
@@ -134,7 +137,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         (isPast ||
           isOther ||
           isAverage(before, after) ||
-          (nearest === undefined && letter.language.unread === null && !isStated(sentence, percent, label)))
+          (nearest === undefined &&
+            letter.language.unread === null &&
+            !isStated(sentence, percent, label) &&
+            !isToldAsNow(before, after)))
       )
         earlier.push(reading)
       else merge(readings, reading)
@@ -150,7 +156,9 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       merge(readings, rule)
   const score = readHealthRating(letter)
   const all = [
-    ...pairWithRound(pairWithTargets([...withoutBreakdown(readings, bareParts), ...fromTables])),
+    ...pairWithRound(
+      pairWithTargets([...withoutBreakdown(withoutFormer(readings, times), bareParts), ...fromTables]),
+    ),
     ...(score === undefined ? [] : [score]),
   ]
   const targets = new Map<MetricName, number>()
