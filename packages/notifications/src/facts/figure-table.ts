@@ -73,6 +73,15 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
   for (const [index, row] of table.rows.entries()) {
     if (found.length >= limits.figuresRead) break
     const rowMetric = rowMetrics[index] ?? columnMetric
+    const last = found.at(-1)
+    const label = fold(row[0]?.text ?? '')
+    // "Requirement | at least 90%" below the row of a metric
+    if (rowMetrics[index] === undefined && last !== undefined && targetLabel.test(label)) {
+      const [target] = row.flatMap((cell, column) => percentCell(cell, column))
+      if (target !== undefined && last.target === null)
+        found[found.length - 1] = { ...last, target: target.value }
+      continue
+    }
     if (rowMetric === undefined) continue
     const cells = row
       .flatMap((cell, column) => percentCell(cell, column))

@@ -67,7 +67,7 @@ export function withWindows(
         (d) =>
           d.start >= sentence.start &&
           d.end <= sentence.end &&
-          !(sentence !== home && tellsPast(letter, sentence, d)) &&
+          !(sentence !== home && (tellsPast(letter, sentence, d) || asksOnly(sentence))) &&
           !(sentence === home && isOfAnother(letter, home, reading.metric, d)) &&
           (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
             isBehindName(letter, sentence, reading.metric, d)),
@@ -416,7 +416,7 @@ function listedWindow(
   const opens = /^[^a-z0-9]*$/.test(letter.reading.flat.slice(home.start, before.start))
   return !between.includes('%') &&
     between.length <= 40 &&
-    (within.length > 1 || opens) &&
+    (within.length > 1 || opens || labelsFigure.test(between)) &&
     !/[;.] [a-z]/.test(between)
     ? before
     : undefined
@@ -446,6 +446,9 @@ function columnOf(
   }
   return undefined
 }
+
+/** "Today's value, 7 days: 1.1%" */
+const labelsFigure = /^ ?[)）]?(?:の実績|の値)? ?[:：|] ?$/
 
 /** "            7 days    needed" above rows of figures: the name of their column. */
 function columnWindow(
@@ -546,6 +549,15 @@ function isOfAnother(
 }
 
 const rightBefore = /^(?:[ -]|の)$/
+
+/** "Send us your stock reports of the last 60 days": what is asked for has a time of its own. */
+function asksOnly(sentence: ReadSentence): boolean {
+  return says(sentence, 'ask.send') && !percentSign.test(sentence.words) && !figuresOf.test(sentence.words)
+}
+
+/** "The figures below are those of the last 60 days" */
+const figuresOf =
+  /(?<![a-z])(?:figures?|values|metrics|rates|werte|zahlen|kennzahlen|chiffres|valeurs|indicateurs|taux|valori|dati|indicatori|percentuali|cifras|valores|datos|metricas|indicadores)(?![a-z])|数値|指標|実績|データ/
 
 /** "Last week it was 3.1%": the time of a figure that was is none over which the present one is measured. */
 function tellsPast(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
