@@ -18,7 +18,7 @@ import {
   isRuleForAll,
 } from './figure-asides.ts'
 import { holdsPairs, listsLabels, readTable, upright } from './figure-table.ts'
-import { previousEnd, readsAsTarget } from './figure-target.ts'
+import { goesOnAsTarget, previousEnd, readsAsTarget } from './figure-target.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
 import { isToldAsNow, noteTime, withoutFormer, type TimesTold } from './former-figures.ts'
 import { readHealthRating } from './health-rating.ts'
@@ -71,6 +71,8 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     if (carrier !== undefined) carried = carrier.metric
     if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
     const { flat } = letter.reading
+    // Targets that stand without the names of what they are for.
+    const unnamed: number[] = []
     for (const percent of own) {
       const preceding =
         mentions.find((m) => m.hit.start > percent.end && isOf(flat.slice(percent.end, m.hit.start))) ??
@@ -106,7 +108,11 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       if (isPart.has(metric) && !isLikely(metric, percent.value)) continue
       if (nearest !== undefined && isPart.has(metric) && !isCalledRate(letter, nearest))
         bareParts.set(place.start, sentence.item && own.length === 1)
-      const isTarget = isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
+      const namesNone = nearest === undefined || (nearest.hit.end <= since && since > sentence.start)
+      const isNext = namesNone && unnamed.length > 0 && goesOnAsTarget(before)
+      const isTarget =
+        isNext || isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
+      if (isTarget && namesNone) unnamed.push(percent.value)
       if (
         !isTarget &&
         tellsReturns &&
@@ -145,6 +151,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         earlier.push(reading)
       else merge(readings, reading)
     }
+    giveInOrder(readings, unnamed)
   }
   for (const reading of earlier)
     if (
@@ -236,6 +243,18 @@ function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefin
 
 const pointsBack =
   /^(?:(?:this|that|die|diese[rs]?|cette?|ce|quest[oa]|est[ea]) (?:share|rate|figure|percentage|value|is called|anteil|quote|rate|wert|prozentsatz|nennen|part|taux|pourcentage|valeur|chiffre|quota|percentuale|tasso|valore|dato|proporcion|tasa|porcentaje|valor|cifra)|この(?:割合|率|数値|値))/
+
+/** "Cancellations are at 4.1% and late shipments at 5%; the targets are 2.5% and 4%": as many targets as figures, in their order. */
+function giveInOrder(readings: PlacedMetric[], targets: readonly number[]): void {
+  if (targets.length < 2) return
+  const measured = readings.filter(
+    ({ value, target }) => value !== null && (target === null || targets.includes(target)),
+  )
+  if (measured.length !== targets.length) return
+  if (new Set(measured.map(({ metric }) => metric)).size !== targets.length) return
+  for (const [index, reading] of measured.entries())
+    readings[readings.indexOf(reading)] = { ...reading, target: targets[index] ?? null }
+}
 
 /** "Should it still be short of 95%": a figure that is the target itself, beside one that is not, measures nothing. */
 function dropTargets(readings: readonly PlacedMetric[]): PlacedMetric[] {
