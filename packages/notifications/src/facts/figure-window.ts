@@ -501,7 +501,11 @@ function isNameOfOther(concept: Concept, metric: MetricName): boolean {
 
 /** "Claims: 0.9% / Period: 60 days / Chargebacks: 0.1%": a row of its own below the name of another metric is about that one. */
 function isBelowOther(letter: Letter, row: ReadSentence, home: ReadSentence, metric: MetricName): boolean {
-  if (row.index >= home.index || percentSign.test(row.words) || !namesMetric(home, metric)) return false
+  if (row.index >= home.index || percentSign.test(row.words)) return false
+  const isNamedBetween = letter.sentences
+    .slice(row.index + 1, home.index + 1)
+    .some((between) => namesMetric(between, metric))
+  if (!isNamedBetween) return false
   for (let index = row.index; index >= Math.max(0, row.index - rowsOfPart); index--) {
     const above = letter.sentences[index]
     if (above === undefined || above.block !== row.block || namesMetric(above, metric)) return false
@@ -530,6 +534,7 @@ function isRowOfWindow(
     Math.abs(row.index - home.index) <= rowsOfPart &&
     row.block === home.block &&
     !crossesName(letter, row, home, metric) &&
+    !isBelowOther(letter, row, home, metric) &&
     daysWithin(row, durations).some((d) => isLabelled(letter, row, d))
   )
 }

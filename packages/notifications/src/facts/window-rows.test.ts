@@ -60,3 +60,10 @@ test.each([
 ])('a length of time with its dates in brackets looks back: %s', async (letter) => {
   expect(await read(letter)).toEqual(['order_defect_rate 0.0142/0.01/60'])
 })
+
+test.each([
+  'Your account is at risk.\n\nValid tracking rate\n  Your rate   88.4%\n  Minimum     95%\n  Period      Last 30 days\nOrder defect rate\n  Your rate   0.4%\n  Limit       1%\n  Period      Last 60 days',
+  'Ihr Konto ist gefährdet.\n\nRate gültiger Sendungsverfolgungsnummern\n  Ihr Wert   88,4 %\n  Minimum    95 %\n  Zeitraum   30 Tage\nRate an Bestellmängeln\n  Ihr Wert   0,4 %\n  Grenze     1 %\n  Zeitraum   60 Tage',
+])('each of several parts without blank lines has its own window: %s', async (letter) => {
+  expect(await read(letter)).toEqual(['order_defect_rate 0.004/0.01/60', 'valid_tracking_rate 0.884/0.95/30'])
+})
