@@ -20,12 +20,12 @@ test.each([
 })
 
 test.each([
-  'Your order defect rate is 2.1% (target: under 1%). It is made up of:\n- Negative feedback: 1.2%\n- A-to-z claims: 0.7%\n- Chargebacks: 0.2%',
+  'Your order defect rate is 2.1% (target: under 1%). It is made up of negative feedback 1.2%, A-to-z claims 0.7% and chargebacks 0.2%.',
   'Ihre Rate an Bestellmängeln beträgt 2,1 % (Ziel: unter 1 %): negative Bewertungen 1,2 %, A-bis-Z-Garantieanträge 0,7 %, Rückbuchungen 0,2 %.',
   'Votre taux de commandes défectueuses est de 2,1 % (objectif : moins de 1 %). Évaluations négatives : 1,2 %. Rétrofacturations : 0,2 %.',
   "La percentuale di ordini difettosi è del 2,1% (obiettivo: meno dell'1%). Feedback negativi: 1,2%. Chargeback: 0,2%.",
   'Su tasa de pedidos defectuosos es del 2,1 % (objetivo: menos del 1 %). Valoraciones negativas: 1,2 %. Contracargos: 0,2 %.',
-  '貴社の注文不良率は2.1%です（目標：1%未満）。\n低い評価：1.2%\nチャージバック：0.2%',
+  '貴社の注文不良率は2.1%です（目標：1%未満）。\n内訳：低い評価1.2%、チャージバック0.2%',
 ])('the parts of an order defect rate are none of their own: %s', async (letter) => {
   expect(await read(letter)).toEqual([['order_defect_rate', 0.021, 0.01, null]])
 })
@@ -142,4 +142,15 @@ test.each([
   '停止時に8.9%であった出荷遅延率は、現在2.8%です（目標：4%未満）。出品を停止する場合があります。',
 ])('what a rate was when something was closed is no second figure: %s', async (letter) => {
   expect((await read(letter)).map(([, value]) => value)).toEqual([0.028])
+})
+
+test.each([
+  'To verify your account we need the passport of every person who owns more than 25% of the company. Orders that were cancelled do not matter.',
+  'Für die Prüfung Ihres Kontos nennen Sie bitte alle wirtschaftlich Berechtigten mit mehr als 25 % der Anteile. Die Stornorate spielt hierfür keine Rolle.',
+  "Pour vérifier votre compte, déclarez les bénéficiaires effectifs à partir de 25 % du capital. Votre taux d'annulation ne joue aucun rôle.",
+  'Per verificare il Suo account indichi chi detiene oltre il 25% della società. La percentuale di annullamenti non conta.',
+  'Para verificar su cuenta, indique los accionistas con más del 25 % del capital. La tasa de cancelación no influye.',
+  'ご本人確認のため、議決権の25%以上を持つ方の氏名をご登録ください。注文キャンセル率とは関係ありません。',
+])('what owners hold of a company is no rate of the account: %s', async (letter) => {
+  expect(await read(letter)).toEqual([])
 })

@@ -7,13 +7,24 @@ import { gated } from '../text/gated.ts'
  * before it. `before` are the folded words since the last percentage or metric, `after` those up to the next.
  */
 export function isOtherShare(before: string, after: string): boolean {
-  return otherBefore.test(before.slice(-48)) || otherAfter.test(after.slice(0, 40))
+  return (
+    otherBefore.test(before.slice(-48)) ||
+    otherAfter.test(after.slice(0, 40)) ||
+    owners.test(before.slice(-90)) ||
+    owned.test(after.slice(0, 60))
+  )
 }
+
+/** "Everyone who holds more than 25%", "25 % of the voting rights": what a company's owners have. */
+const owners =
+  /(?<![a-z])(?:(?:beneficial|ultimate) owners?|shareholders?|shareholdings?|owns?|owning|holds|holding|voting rights?|gesellschafter[a-z]*|anteilseigner[a-z]*|(?:wirtschaftlich )?berechtigte[rn]?|beteiligung(?:en)?|beteiligt|stimmrechte?|stimmanteile?|kapitalanteile?|beneficiaires?(?: effectifs?)?|actionnaires?|associes|detenant|detient|detiennent|possed(?:e|ant|ent)|droits de vote|(?:beneficiari[oa]?|titolar[ei]) effettiv[oi]|azionist[ai]|detien[ea]|detengono|possied[ea]|possiedono|diritti di voto|(?:beneficiarios?|titulares?) reales|titular(?:es)? real(?:es)?|accionistas?|posean?|poseen?|ostent(?:a|an|e|en)|derechos de voto)(?![a-z])[^%.;]{0,60}$|(?:議決権|株主|持分|株式|出資|実質的支配者|受益者|所有者)[^%。]{0,30}$/
+const owned =
+  /^ ?(?:(?:or more|und mehr|oder mehr|ou plus|o piu|o mas|以上|超|を超え[るて])[^a-z]{0,3} ?)?(?:of|der|des|du|de|del|dell[ae]|dei|di|las|los|the|am|an|la|le|das|a|の?)*(?: (?:the|der|den|la|le|los|las|your|ihrer|votre))? ?(?:l')?(?:shares(?![a-z])|voting|equity|capital|stake|ownership|(?:geschafts)?anteile(?![a-z])|stimmrecht|kapital|droits de vote|capitale|diritti di voto|derechos de voto|participaciones|acciones|議決権|株式|持分|出資)/
 
 const otherBefore =
   /(?<![a-z])(?:(?:referral |selling |sales |closing |restocking )?fees?|commissions?|(?:vat|tax|mwst|(?:umsatz|mehrwert)steuer[a-z]*|tva|iva)(?! invoice)(?: calculation services?)?|taxes|duty|discounts?|refund(?:s|ed)?|rebates?|coupons?|vouchers?|surcharges?|deposit|interest|margins?|mark-?ups?|prices?|[a-z]*preise?s?|prix|prezz[oi]|precios?|[a-z]*gebuhr(?:en)?|provision(?:en)?|[a-z]*rabatt[es]*|nachlass|[a-z]*erstatt(?:ung|et|en)[a-z]*|zinsen|zuschlag|frais(?: [a-z]+)?(?: de vente)?|remises?|reductions?|rembours(?:ement|e)[a-z]*|interets|commission[ei]|tariff[ae]|sconto|sconti|rimbors[a-z]+|interessi|comision(?:es)?|tarifas?|descuentos?|reembols[a-z]+|intereses|impuestos?)(?![a-z])[^%.;:]{0,18}$|(?:出品者|セラー|購入者|カタログ|売上)様?の(?:約|およそ)? ?$|(?:手数料|消費税|税率|割引|返金|値引|ポイント還元|還元|利息|価格)[^%。、]{0,10}$/
 const otherAfter =
-  /^ ?(?:of (?:the |your |our |all |these |those )?(?:[a-z-]{3,14} )?(?:sellers?|merchants?|customers?|buyers?|shoppers?|catalog(?:ue)?|cases|sales|revenue|turnover|listings|chargebacks|claims|appeals|complaints|inventory|stock|skus?)(?![a-z-]| messages)|(?:der|aller|ihrer|ihres|unserer|von|des) (?:[a-z]{3,14} )?(?:verkaufer|handler|kunden|kaufer|katalogs?|falle|umsatz(?:es)?|angebote|ruckbuchungen|antrage|beschwerden|(?:lager)?bestand(?:e?s)?)(?![a-z-])|(?:des|de vos|de votre|de nos|du|des) (?:vendeurs|clients|acheteurs|catalogue|cas|ventes|chiffre d'affaires|offres|reclamations|stock)(?![a-z-])|(?:dei|degli|delle|del|de[il] (?:suo|tuo|suoi|tuoi)|delle (?:sue|tue)) (?:venditori|clienti|acquirenti|catalogo|casi|vendite|fatturato|offerte|inserzioni|reclami|inventario)(?![a-z-])|(?:de (?:los|las|sus|tus|su|tu|nuestros|el)|del) (?:vendedores|clientes|compradores|catalogo|casos|ventas|facturacion|ofertas|reclamaciones|inventario)(?![a-z-])|of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の|が)?(?:出品者|セラー|購入者|カタログ|売上)|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
+  /^ ?(?:of (?:the |your |our |all |these |those )?(?:[a-z-]{3,14} )?(?:sellers?|merchants?|customers?|buyers?|shoppers?|catalog(?:ue)?|cases|sales|revenue|turnover|listings|chargebacks|claims|appeals|complaints|inventory|stock|skus?)(?![a-z-]| messages)|(?:der|aller|ihrer|ihres|unserer|von|des) (?:[a-z]{3,14} )?(?:verkaufer|handler|kunden|kaufer|katalogs?|falle|umsatz(?:es)?|angebote|ruckbuchungen|antrage|beschwerden|(?:lager)?bestand(?:e?s)?)(?![a-z-])|(?:des|de vos|de votre|de nos|du|des) (?:vendeurs|clients|acheteurs|catalogue|cas|ventes|chiffre d'affaires|offres|reclamations|stock)(?![a-z-])|(?:dei|degli|delle|del|de[il] (?:suo|tuo|suoi|tuoi)|delle (?:sue|tue)) (?:venditori|clienti|acquirenti|catalogo|casi|vendite|fatturato|offerte|inserzioni|reclami|inventario)(?![a-z-])|(?:de (?:los|las|sus|tus|su|tu|nuestros|el)|del) (?:vendedores|clientes|compradores|catalogo|casos|ventas|facturacion|ofertas|reclamaciones|inventario)(?![a-z-])|of the (?:price|purchase price|item price|order (?:value|total)|amount)|(?:off|discount|refund|rebate|vat|tax|restocking|referral|commission|surcharge|coupon|interest|off the|higher than (?:recent|other|the (?:recent|usual))|cotton|leather|polyester|wool|silk|plastic|alcohol|juice|natural|pure|organic|battery|leder|baumwolle|wolle|kunststoff|seide|naturlich|coton|cuir|laine|plastique|soie|naturel|cotone|pelle|lana|plastica|seta|naturale|algodon|cuero|plastico|seda|natural|[a-z]*rabatt|nachlass|[a-z]*gebuhr|[a-z]*provision|umsatzsteuer|mehrwertsteuer|mwst|[a-z]*erstattung|zinsen|des (?:kaufpreises|preises|betrags)|de (?:remise|reduction|remboursement|tva|frais|commission|rabais)|di (?:sconto|rimborso|iva|commission[ei])|de (?:descuento|reembolso|iva|comision)|du prix|del prezzo|del precio)(?![a-z])|(?:の|が)?(?:出品者(?!出荷)|セラー|購入者|カタログ|売上)|(?:の)?(?:綿|コットン|ウール|革|レザー|果汁|天然|割引|返金|手数料|引き|オフ|還元))/
 
 /** Whether a share is one of buyers: "21% of your customers". `after` are the folded words behind it. */
 export function countsBuyers(after: string): boolean {
@@ -26,7 +37,8 @@ const buyers =
 /** "Last month: 0.6%", "(mese scorso 0,7%)", "rose from 0.8% to 1.9%": what a rate was before, beside what it is now. */
 export function isPastFigure(before: string, after: string): boolean {
   return (
-    pastBefore.test(before) ||
+    // "Was 8.9% last week and is 8.1% now"
+    (pastBefore.test(before) && !nowAfter.test(after)) ||
     pastAfter.test(after) ||
     earlierRow.test(before) ||
     (leadsOn.test(before) && leadsTo.test(after)) ||
@@ -48,7 +60,7 @@ const pastAfter = new RegExp(
 /** "Was 9.8%, now 3.1%" */
 const wasBefore =
   /(?<![a-z])(?:was|were|war|waren|lag|etait|etaient|era|erano|fue|estaba)(?: (?:at|bei|de|del|en|al))? ?$/
-const nowAfter =
+export const nowAfter =
   /^ ?[,;]? ?(?:(?:and|but|und|et|e|y|ma|mais|pero|aber) )?(?:(?:is|it is|ist|est|es|e) )?(?:now|today|jetzt|nun|heute|maintenant|desormais|aujourd'hui|ora|adesso|oggi|ahora|hoy|現在)(?![a-z])/
 /** "Then: 0.8%", "Previous notice (13.8%)", "In June: 0.7%": a row of what was. */
 const earlierRow = new RegExp(

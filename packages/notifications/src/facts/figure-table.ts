@@ -61,16 +61,27 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
       ) &&
       !/metri[ck]|kennzahl|indicat|metrica|指標/.test(name),
   )
+  const rowMetrics = table.rows.map((row) =>
+    row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined),
+  )
   const columnMetric =
     table.header.map((name) => metricIn(name)).find((metric) => metric !== undefined) ??
-    (targetColumn === -1 && valueColumn === -1 ? undefined : captionMetric(letter, table))
+    (targetColumn === -1 && valueColumn === -1 ? undefined : captionMetric(letter, table, rowMetrics))
   const windows = table.header.map(windowIn)
   const windowColumn = table.header.findIndex((name) => countsDays.test(name))
   const found: PlacedMetric[] = []
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     if (found.length >= limits.figuresRead) break
-    const rowMetric =
-      row.map((cell) => metricIn(fold(cell.text))).find((metric) => metric !== undefined) ?? columnMetric
+    const rowMetric = rowMetrics[index] ?? columnMetric
+    const last = found.at(-1)
+    const label = fold(row[0]?.text ?? '')
+    // "Requirement | at least 90%" below the row of a metric
+    if (rowMetrics[index] === undefined && last !== undefined && targetLabel.test(label)) {
+      const [target] = row.flatMap((cell, column) => percentCell(cell, column))
+      if (target !== undefined && last.target === null)
+        found[found.length - 1] = { ...last, target: target.value }
+      continue
+    }
     if (rowMetric === undefined) continue
     const cells = row
       .flatMap((cell, column) => percentCell(cell, column))
@@ -119,15 +130,23 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
   return found
 }
 
-/** "Valid tracking rate, last 30 days" above "Category | Parcels | Rate": the metric that the lines right above a table name. */
-function captionMetric(letter: Letter, table: Table): MetricName | undefined {
+/**
+ * "Valid tracking rate, last 30 days" above "Category | Parcels | Rate": the metric that the lines right above a table name. Where a
+ * row of its own names it, the other rows are parts of it.
+ */
+function captionMetric(
+  letter: Letter,
+  table: Table,
+  rowMetrics: readonly (MetricName | undefined)[],
+): MetricName | undefined {
   const top = table.rows[0]?.[0]?.start
   if (top === undefined) return undefined
   const { map } = letter.reading
   const first = letter.sentences.findIndex((s) => (map[s.end] ?? 0) > top)
   for (let index = first - 1; index >= Math.max(0, first - linesAbove); index--) {
     const named = new Set(letter.sentences[index]?.hits.flatMap((hit) => rateOf.get(hit.concept) ?? []))
-    if (named.size > 0) return named.size === 1 ? [...named][0] : undefined
+    const [caption] = named
+    if (caption !== undefined) return named.size === 1 && !rowMetrics.includes(caption) ? caption : undefined
   }
   return undefined
 }

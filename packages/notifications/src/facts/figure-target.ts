@@ -78,6 +78,14 @@ const ownTarget =
 const notBeyond =
   /(?<![a-z])(?:not|nicht|pas|non|no|ne)(?: (?:to|se|be|zu|le|la|les|lo))? (?:exceed|surpass|go (?:over|above|beyond)|pas(?:e|en|ar)|super|rebas|exced|ubersteig|uberschreit|depass|oltrepass)[a-z]*/
 
+/** "… 2.5% and 4%": what stands between a target and one that goes on about it. */
+export function goesOnAsTarget(between: string): boolean {
+  return andNext.test(between)
+}
+
+const andNext =
+  /^ ?,? ?(?:and|und|bzw\.|beziehungsweise|et|e|y|、|および|と) ?(?:(?:respectively|below|under|less than|at least|unter|weniger als|mindestens|a?u?x? ?moins de|inferieure? a|a|al|all'|il|del|dell'|meno del|menos del|inferior al|moins de|de) ?)*$/
+
 /** A percentage is the target when "under", "goal", "at least" or the like stands between it and the percentage before. */
 export function readsAsTarget(
   letter: Letter,

@@ -2,13 +2,14 @@ import { isGeneralEntry } from '../reading/list-lead.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { oncePerLetter } from '../reading/once-per-letter.ts'
 import type { MetricName } from '../schema.ts'
+import type { Concept } from '../terms/concepts.ts'
 import { isPastFigure } from './figure-asides.ts'
 import { inDays, isLastWeek, type Duration } from './durations.ts'
-import { endsOnDay, looksBack } from './looks-back.ts'
+import { endsOnDay, isLabelled, looksBack } from './looks-back.ts'
 import { namesMetric, rateOf, shortNameOf, type PlacedMetric } from './metric.ts'
-import { percentSign } from './percents.ts'
+import { findPercents, percentSign } from './percents.ts'
+import { ratingWindow } from './rating-window.ts'
 import { endsIn } from '../text/ends-in.ts'
-import { gated } from '../text/gated.ts'
 import { flatPlace } from '../text/reading-text.ts'
 
 /** A window is the length of time in a metric's sentence, or in the one beside it, that looks back. */
@@ -28,16 +29,21 @@ export function withWindows(
       return reading.start >= from && reading.start < to
     })
     if (home === undefined) return reading
-    if (reading.metric === 'account_health_rating') return withRatingWindow(letter, reading, durations)
+    if (reading.metric === 'account_health_rating') {
+      const window = ratingWindow(letter, durations)
+      return window === undefined ? reading : measuredOver(reading, window)
+    }
     const short = abbreviatedWindow(letter, home, reading)
     if (short !== null) return { ...reading, windowDays: short }
     if (durations.length === 0) return reading
     const own =
+      bracketWindow(letter, home, reading, durations) ??
       windowBehind(letter, home, reading, durations) ??
       listedWindow(letter, home, reading, durations) ??
       ownWindow(letter, home, reading, durations) ??
       soleWindow(letter, home, reading, durations) ??
-      headingWindow(letter, home, reading, durations)
+      headingWindow(letter, home, reading, durations) ??
+      columnOf(letter, home, reading, durations)
     if (own !== undefined) return measuredOver(reading, own)
     const candidates = timed.filter(
       (s) =>
@@ -45,21 +51,27 @@ export function withWindows(
         (Math.abs(s.index - home.index) <= 2 &&
           Math.abs(s.block - home.block) <= 2 &&
           !measuresAnother(s, reading.metric) &&
+          !isBelowOther(letter, s, home, reading.metric) &&
           (s === home || !isGeneralEntry(letter, s)) &&
           (s === home || !holdsOnlyOthers(letter, s, reading, readings))) ||
+        isRowOfWindow(letter, s, home, reading.metric, durations) ||
         namesMetric(s, reading.metric),
     )
     const isNamedHere = home.hits.some((h) => rateOf.has(h.concept))
     const distance = (s: ReadSentence): number =>
-      Math.abs(s.index - home.index) + (!isNamedHere && crossesName(letter, s, home) ? otherPart : 0)
+      Math.abs(s.index - home.index) +
+      (!isNamedHere &&
+      (Math.abs(s.index - home.index) > nearLines || crossesName(letter, s, home, reading.metric))
+        ? otherPart
+        : 0)
     const ranked = candidates.sort((a, b) => distance(a) - distance(b))
     for (const sentence of ranked) {
       const window = durations.find(
         (d) =>
           d.start >= sentence.start &&
           d.end <= sentence.end &&
-          !(sentence !== home && tellsPast(letter, sentence, d)) &&
-          !(sentence === home && isOfAnother(home, reading.metric, d)) &&
+          !(sentence !== home && (tellsPast(letter, sentence, d) || asksOnly(sentence))) &&
+          !(sentence === home && isOfAnother(letter, home, reading.metric, d)) &&
           (looksBack(letter, sentence, d, sentence === home || tellsTarget(sentence)) ||
             isBehindName(letter, sentence, reading.metric, d)),
       )
@@ -93,49 +105,6 @@ function measuredOver(reading: PlacedMetric, window: Duration): PlacedMetric {
   return { ...reading, windowDays: inDays(window), window }
 }
 
-/** "The rating weighs violations of the last 180 days": said of the rating, not of a demand beside it. */
-function withRatingWindow(
-  letter: Letter,
-  reading: PlacedMetric,
-  durations: readonly Duration[],
-): PlacedMetric {
-  const window = durations.find((d) => {
-    const sentence = sentenceOf(letter, d.start)
-    return (
-      sentence !== undefined &&
-      inDays(d) >= shortestRatingWindow &&
-      [sentence, letter.sentences[sentence.index - 1]].some(
-        (near) =>
-          near !== undefined && (says(near, 'topic.account_health_rating') || ratingWord.test(near.words)),
-      ) &&
-      !fellBecause.test(letter.reading.flat.slice(sentence.start, d.start)) &&
-      !olderThan.test(letter.reading.flat.slice(sentence.start, d.start)) &&
-      !pulledDown.test(letter.reading.flat.slice(d.end, sentence.end)) &&
-      (looksBack(letter, sentence, d, false) || looksAt.test(sentence.words, sentence))
-    )
-  })
-  return window === undefined ? reading : measuredOver(reading, window)
-}
-
-/** A rating looks back over half a year; weeks are the time to answer in, or of news. */
-const shortestRatingWindow = 90
-
-/** "It went down because of violations from the last 180 days": what lowered it, not over which time it is taken. */
-const fellBecause =
-  /(?<![a-z])(?:because|due to|owing to|as a result of|wegen|aufgrund|infolge|weil|en raison|a cause|suite a|parce qu[e']|a causa|a seguito|per via|perche|debido a|porque|a raiz de)(?![a-z])/
-/** "Violations that are older than 180 days no longer count" */
-const olderThan =
-  /(?<![a-z])(?:older than|alter als|plus (?:ancien(?:ne)?s?|vieux|vieilles) (?:que|de)|piu vecch(?:i[oe]?|ie) di|mas (?:antigu[oa]s|viej[oa]s) (?:que|de)|anteriores a|(?:piu|mas|plus) de) $/
-const pulledDown = /^[^。]{0,40}(?:により|によって|のため|が原因)[^。]{0,12}(?:下が|低下|減)/
-
-/** "Betrachtet werden 180 Tage": over which time, said by a verb. */
-const looksAt = gated(
-  /^(?:it (?:looks at|covers|considers|spans)|we (?:look at|consider)|(?:betrachtet|berucksichtigt|ausgewertet|gewertet|erfasst) (?:werden|wird)|sont (?:pris en compte|consideres)|(?:elle|il) (?:porte|couvre|prend en compte)|(?:vengono|sono) (?:considerat|valutat)i|(?:considera|copre|riguarda)|se (?:consideran|tienen en cuenta|evaluan)|(?:abarca|cubre|considera)) [^.;]{0,30}\d|(?:対象|集計|評価)(?:期間)?は[^。]{0,12}\d/,
-)
-
-const ratingWord =
-  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|note|score|punteggio|valutazione|puntuacion|calificacion|indice|points|punkten?|punti|puntos)(?![a-z])|評価|スコア/
-
 /** "1.31% (target: below 1%, 60 days)": the only length of time of a line of figures. */
 function soleWindow(
   letter: Letter,
@@ -146,7 +115,7 @@ function soleWindow(
   const within = daysWithin(home, durations)
   const [only] = within
   if (only === undefined || within.length > 1 || !percentSign.test(home.words)) return undefined
-  if (isOfAnother(home, metric, only)) return undefined
+  if (isOfAnother(letter, home, metric, only)) return undefined
   const before = letter.reading.flat.slice(home.start, only.start)
   if (
     behindShare.test(before) ||
@@ -338,6 +307,23 @@ function ownWindow(
   )
 }
 
+/** "Late shipments (6.2%, target 4%, 30 days) and cancellations (3.1%, 7 days)": the only length of time in the bracket of a figure. */
+function bracketWindow(
+  letter: Letter,
+  home: ReadSentence,
+  reading: PlacedMetric,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const { flat } = letter.reading
+  const at = flatPlace(letter.reading, reading.start)
+  const opens = Math.max(flat.lastIndexOf('(', at), flat.lastIndexOf('（', at))
+  const closes = /[()（）]/.exec(flat.slice(at))
+  if (opens < home.start || closes === null || !/[)）]/.test(closes[0])) return undefined
+  if (/[)）]/.test(flat.slice(opens, at))) return undefined
+  const [only, ...others] = durations.filter((d) => d.start > opens && d.end <= at + closes.index)
+  return others.length === 0 ? only : undefined
+}
+
 /** "6.2% in the last 10 days and 5.1% in the last 30 days": each figure has the window after it. */
 function windowBehind(
   letter: Letter,
@@ -382,11 +368,39 @@ function listedWindow(
   const opens = /^[^a-z0-9]*$/.test(letter.reading.flat.slice(home.start, before.start))
   return !between.includes('%') &&
     between.length <= 40 &&
-    (within.length > 1 || opens) &&
+    (within.length > 1 || opens || labelsFigure.test(between)) &&
     !/[;.] [a-z]/.test(between)
     ? before
     : undefined
 }
+
+/** "          10 days   30 days" above "Yours     7.9%      5.6%": as many lengths of time as a row has figures, in their order. */
+function columnOf(
+  letter: Letter,
+  home: ReadSentence,
+  reading: PlacedMetric,
+  durations: readonly Duration[],
+): Duration | undefined {
+  const figures = findPercents(home.words)
+  if (figures.length < 2) return undefined
+  const at = flatPlace(letter.reading, reading.start) - home.start
+  for (let index = home.index - 1; index >= Math.max(0, home.index - longestColumn); index--) {
+    const above = letter.sentences[index]
+    if (above === undefined) return undefined
+    if (percentSign.test(above.words)) continue
+    const named = daysWithin(above, durations)
+    if (named.length < 2) continue
+    return named.length === figures.length &&
+      above.words.length <= longestHeading &&
+      !says(above, 'figure.target')
+      ? named[figures.findIndex(({ end }) => at < end)]
+      : undefined
+  }
+  return undefined
+}
+
+/** "Today's value, 7 days: 1.1%" */
+const labelsFigure = /^ ?[)）]?(?:の実績|の値)? ?[:：|] ?$/
 
 /** "            7 days    needed" above rows of figures: the name of their column. */
 function columnWindow(
@@ -419,27 +433,88 @@ function datedWindow(letter: Letter, durations: readonly Duration[]): Duration |
   })
 }
 
-/** "Metric: … / Value: … / Period: …", and the next one: whether the name of a metric stands between two lines. */
-function crossesName(letter: Letter, a: ReadSentence, b: ReadSentence): boolean {
-  if (Math.abs(a.index - b.index) > nearLines) return true
+/** "Metric: … / Value: … / Period: …", and the next one: whether the name of a metric stands between two lines of several parts. */
+function crossesName(letter: Letter, a: ReadSentence, b: ReadSentence, metric: MetricName): boolean {
   for (let index = Math.min(a.index, b.index) + 1; index < Math.max(a.index, b.index); index++)
-    if (letter.sentences[index]?.hits.some((h) => rateOf.has(h.concept)) === true) return true
+    if (
+      letter.sentences[index]?.hits.some(({ concept }) =>
+        // "Orders with a defect: 13" below "Window: 60 days" goes on about the same.
+        a.block === b.block ? isNameOfOther(concept, metric) : rateOf.has(concept),
+      ) === true
+    )
+      return true
+  return false
+}
+
+function isNameOfOther(concept: Concept, metric: MetricName): boolean {
+  const named = rateOf.get(concept)
+  return named !== undefined && named !== metric
+}
+
+/** "Claims: 0.9% / Period: 60 days / Chargebacks: 0.1%": a row of its own below the name of another metric is about that one. */
+function isBelowOther(letter: Letter, row: ReadSentence, home: ReadSentence, metric: MetricName): boolean {
+  if (row.index >= home.index || percentSign.test(row.words)) return false
+  const isNamedBetween = letter.sentences
+    .slice(row.index + 1, home.index + 1)
+    .some((between) => namesMetric(between, metric))
+  if (!isNamedBetween) return false
+  for (let index = row.index; index >= Math.max(0, row.index - rowsOfPart); index--) {
+    const above = letter.sentences[index]
+    if (above === undefined || above.block !== row.block || namesMetric(above, metric)) return false
+    if (above.hits.some((h) => isNameOfOther(h.concept, metric))) return true
+  }
   return false
 }
 
 /** What is farther than the lines beside a figure belongs to another part. */
 const nearLines = 4
+/** As many rows as are told of one metric. */
+const rowsOfPart = 6
 
 /** Farther than any line of the same part. */
 const otherPart = 1000
 
-/** "Defect rate 0.8% (60 days), cancellations 1.2%": behind the name of another metric, days are those of that one. */
-function isOfAnother({ hits }: ReadSentence, metric: MetricName, duration: Duration): boolean {
-  const name = hits.findLast(
-    (h) => h.end <= duration.start && (rateOf.has(h.concept) || shortNameOf.has(h.concept)),
+/** "Window: 60 days" some rows above or below "Your rate: 1.3%". */
+function isRowOfWindow(
+  letter: Letter,
+  row: ReadSentence,
+  home: ReadSentence,
+  metric: MetricName,
+  durations: readonly Duration[],
+): boolean {
+  return (
+    Math.abs(row.index - home.index) <= rowsOfPart &&
+    row.block === home.block &&
+    !crossesName(letter, row, home, metric) &&
+    !isBelowOther(letter, row, home, metric) &&
+    daysWithin(row, durations).some((d) => isLabelled(letter, row, d))
   )
+}
+
+/** "Defect rate 0.8% (60 days), cancellations 1.2%": behind the name of another metric, days are those of that one. */
+function isOfAnother(
+  { reading: { flat } }: Letter,
+  { hits }: ReadSentence,
+  metric: MetricName,
+  duration: Duration,
+): boolean {
+  // "Your 7-day cancellation rate": days right before a name are those of that name.
+  const name =
+    hits.find((h) => rateOf.has(h.concept) && rightBefore.test(flat.slice(duration.end, h.start))) ??
+    hits.findLast((h) => h.end <= duration.start && (rateOf.has(h.concept) || shortNameOf.has(h.concept)))
   return name !== undefined && (rateOf.get(name.concept) ?? shortNameOf.get(name.concept)) !== metric
 }
+
+const rightBefore = /^(?:[ -]|の)$/
+
+/** "Send us your stock reports of the last 60 days": what is asked for has a time of its own. */
+function asksOnly(sentence: ReadSentence): boolean {
+  return says(sentence, 'ask.send') && !percentSign.test(sentence.words) && !figuresOf.test(sentence.words)
+}
+
+/** "The figures below are those of the last 60 days" */
+const figuresOf =
+  /(?<![a-z])(?:figures?|values|metrics|rates|werte|zahlen|kennzahlen|chiffres|valeurs|indicateurs|taux|valori|dati|indicatori|percentuali|cifras|valores|datos|metricas|indicadores)(?![a-z])|数値|指標|実績|データ/
 
 /** "Last week it was 3.1%": the time of a figure that was is none over which the present one is measured. */
 function tellsPast(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {

@@ -5,6 +5,7 @@ import { describedTopics } from '../reading/second-opinion.ts'
 import { metricNames, topicMetrics, type MetricName } from '../schema.ts'
 import { isInside } from '../text/ranges.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { isOfReturns, withoutBreakdown, withWindowOfWhole } from './breakdown.ts'
 import type { Duration } from './durations.ts'
 import {
   countsBuyers,
@@ -17,10 +18,11 @@ import {
   isRuleForAll,
 } from './figure-asides.ts'
 import { holdsPairs, listsLabels, readTable, upright } from './figure-table.ts'
-import { previousEnd, readsAsTarget } from './figure-target.ts'
+import { goesOnAsTarget, previousEnd, readsAsTarget } from './figure-target.ts'
 import { shareWindows, withWindows } from './figure-window.ts'
+import { isToldAsNow, noteTime, withoutFormer, type TimesTold } from './former-figures.ts'
 import { readHealthRating } from './health-rating.ts'
-import { isOf, mentionsIn } from './metric-mentions.ts'
+import { isOf, mentionsIn, type MetricMention } from './metric-mentions.ts'
 import { higherIsBetter, metricOf, partOf, type PlacedMetric } from './metric.ts'
 import { missesInWords } from './misses-in-words.ts'
 import { isCalledRate, leadsOn, namesFigureBefore, partsIn } from './part-mentions.ts'
@@ -43,8 +45,10 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
   // What counts only where something else tells of the same metric, or nothing does.
   const rules: PlacedMetric[] = []
   const earlier: PlacedMetric[] = []
-  // Where the figures of parts stand that are not called rates.
-  const bareParts = new Set<number>()
+  // Where the figures of parts stand that are not called rates, and whether each has a row of its own.
+  const bareParts = new Map<number, boolean>()
+  const times: TimesTold = { past: new Set(), now: new Set(), ofDay: new Set() }
+  let tellsReturns = false
   let pastAt: number | undefined
   let carried: MetricName | null | undefined
   let known: { readonly metric: MetricName | undefined } | undefined
@@ -61,10 +65,14 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     const mentions =
       parts.length === 0 ? rates : [...rates, ...parts].toSorted((a, b) => a.hit.start - b.hit.start)
     const toldBefore = carried
-    const carrier = mentions.findLast((mention) => leadsOn(letter, mention))
+    const carrier = mentions.findLast(
+      (mention) => leadsOn(letter, mention) && !(tellsReturns && isOfReturns(letter, mention)),
+    )
     if (carrier !== undefined) carried = carrier.metric
     if (isExample(sentence) || (mentions.length === 0 && isOfOthers(sentence))) continue
     const { flat } = letter.reading
+    // Targets that stand without the names of what they are for.
+    const unnamed: number[] = []
     for (const percent of own) {
       const preceding =
         mentions.find((m) => m.hit.start > percent.end && isOf(flat.slice(percent.end, m.hit.start))) ??
@@ -99,8 +107,20 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const before = flat.slice(since, percent.start)
       if (isPart.has(metric) && !isLikely(metric, percent.value)) continue
       if (nearest !== undefined && isPart.has(metric) && !isCalledRate(letter, nearest))
-        bareParts.add(place.start)
-      const isTarget = isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
+        bareParts.set(place.start, sentence.item && own.length === 1)
+      const namesNone = nearest === undefined || (nearest.hit.end <= since && since > sentence.start)
+      const isNext = namesNone && unnamed.length > 0 && goesOnAsTarget(before)
+      const isTarget =
+        isNext || isGeneralEntry(letter, sentence) || readsAsTarget(letter, sentence, percent, own)
+      if (isTarget && namesNone) unnamed.push(percent.value)
+      if (
+        !isTarget &&
+        tellsReturns &&
+        (nearest === undefined
+          ? metric === 'return_dissatisfaction_rate'
+          : isOfReturns(letter, nearest) && !standsForItself(nearest, percent))
+      )
+        continue
       const reading: PlacedMetric = {
         metric,
         value: isTarget ? null : percent.value,
@@ -111,9 +131,11 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       const isPast =
         isPastFigure(before, after) || (own.some((p) => p.start === pastAt) && goesOnAboutPast(before))
       if (isPast) pastAt = percent.start
+      noteTime(times, place.start, sentence, before, after)
       // "Negative feedback comes to 5.2%." and "The most is 1%." go together where the whole is not measured.
       if (!isTarget && isPart.has(metric) && !readings.some((r) => r.metric === 'order_defect_rate'))
         carried = metric
+      if (metric === 'return_dissatisfaction_rate' && !isTarget && !isPast) tellsReturns = true
       const isOther = !isLikely(metric, percent.value)
       if (isRuleForAll(before, after)) rules.push({ ...reading, value: null, target: percent.value })
       else if (
@@ -121,11 +143,15 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
         (isPast ||
           isOther ||
           isAverage(before, after) ||
-          (nearest === undefined && letter.language.unread === null && !isStated(sentence, percent, label)))
+          (nearest === undefined &&
+            letter.language.unread === null &&
+            !isStated(sentence, percent, label) &&
+            !isToldAsNow(before, after)))
       )
         earlier.push(reading)
       else merge(readings, reading)
     }
+    giveInOrder(readings, unnamed)
   }
   for (const reading of earlier)
     if (
@@ -137,7 +163,9 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       merge(readings, rule)
   const score = readHealthRating(letter)
   const all = [
-    ...pairWithRound(pairWithTargets([...withoutBreakdown(readings, bareParts), ...fromTables])),
+    ...pairWithRound(
+      pairWithTargets([...withoutBreakdown(withoutFormer(readings, times), bareParts), ...fromTables]),
+    ),
     ...(score === undefined ? [] : [score]),
   ]
   const targets = new Map<MetricName, number>()
@@ -151,7 +179,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
     )
     .map((reading) => ({ ...reading, target: reading.target ?? targets.get(reading.metric) ?? null }))
   const measured = withWindows(letter, dropRest(dropTargets(dropRepeats(withTargets))), durations)
-  return shareWindows(
+  const told = shareWindows(
     measured.map((reading) => {
       if (reading.windowDays !== null) return reading
       // "On-time delivery: 82%" in a subject has the window that the body tells of it.
@@ -163,6 +191,7 @@ export function readFigures(letter: Letter, durations: readonly Duration[]): Pla
       return { ...reading, windowDays: withWindows(letter, [again], durations)[0]?.windowDays ?? null }
     }),
   )
+  return withWindowOfWhole(told, bareParts)
 }
 
 /** "Returns rate: 3%": a rate that has no name here is none of those before it. */
@@ -188,6 +217,11 @@ function isStated(sentence: ReadSentence, percent: Percent, label: string): bool
   )
 }
 
+/** "94% of messages were answered" beside returns; "late answers: 7%" is a part of them. */
+function standsForItself({ metric }: MetricMention, { value }: Percent): boolean {
+  return metric === 'contact_response_rate' && isLikely(metric, value)
+}
+
 /** "Late parcels cause 60% of all contacts": a share that hardly anybody's rate comes to, beside one that does. */
 function isLikely(metric: MetricName, value: number): boolean {
   return higherIsBetter.has(metric) ? value >= 0.4 : value <= 0.3
@@ -210,19 +244,16 @@ function namedNext(letter: Letter, sentence: ReadSentence): MetricName | undefin
 const pointsBack =
   /^(?:(?:this|that|die|diese[rs]?|cette?|ce|quest[oa]|est[ea]) (?:share|rate|figure|percentage|value|is called|anteil|quote|rate|wert|prozentsatz|nennen|part|taux|pourcentage|valeur|chiffre|quota|percentuale|tasso|valore|dato|proporcion|tasa|porcentaje|valor|cifra)|この(?:割合|率|数値|値))/
 
-/** "1.6%: negative feedback 0.9%, claims 0.5%, chargebacks 0.2%": what a measured order defect rate is made up of measures nothing else. */
-function withoutBreakdown(
-  readings: readonly PlacedMetric[],
-  bareParts: ReadonlySet<number>,
-): readonly PlacedMetric[] {
-  if (bareParts.size < 2 || !readings.some((r) => r.metric === 'order_defect_rate' && r.value !== null))
-    return readings
-  const shares = readings.filter(
-    ({ metric, target, start }) => isPart.has(metric) && target === null && bareParts.has(start),
+/** "Cancellations are at 4.1% and late shipments at 5%; the targets are 2.5% and 4%": as many targets as figures, in their order. */
+function giveInOrder(readings: PlacedMetric[], targets: readonly number[]): void {
+  if (targets.length < 2) return
+  const measured = readings.filter(
+    ({ value, target }) => value !== null && (target === null || targets.includes(target)),
   )
-  return new Set(shares.map(({ metric }) => metric)).size < 2
-    ? readings
-    : readings.filter((reading) => !shares.includes(reading))
+  if (measured.length !== targets.length) return
+  if (new Set(measured.map(({ metric }) => metric)).size !== targets.length) return
+  for (const [index, reading] of measured.entries())
+    readings[readings.indexOf(reading)] = { ...reading, target: targets[index] ?? null }
 }
 
 /** "Should it still be short of 95%": a figure that is the target itself, beside one that is not, measures nothing. */

@@ -62,3 +62,43 @@ test('days to answer in are not the time over which a rating is taken', async ()
   )
   expect(metrics.map(({ windowDays }) => windowDays)).toEqual([null])
 })
+
+test.each([
+  'Your account is at risk. On February 3 we wrote about your Account Health Rating. The rating is now 148; 200 or more is healthy.',
+  'Für Ihr Konto wird in der Kontobewertung ein Wert von 148 Punkten geführt; ab 200 Punkten gilt es als gesund. Ihr Konto könnte deaktiviert werden.',
+  'Your account is at risk.\n\nAccount Health Rating\n\n148   At Risk (healthy: 200 or above)',
+  'Your account is at risk. Your Account Health Rating stands by 148 points now. From 200 points on it is healthy.',
+  'Ihr Konto ist gefährdet.\n\nKontozustand: 148\nMindestwert: 200',
+  'アカウントは停止のリスクがあります。アカウント健全性の評価は148です。基準である200を下回っています。',
+])('the rating is told from days of a month and by the line above it: %s', async (letter) => {
+  expect(await read(letter)).toEqual([[148, 200]])
+})
+
+test.each([
+  'A listing was removed for its title. Impact on your Account Health Rating: 8 points.',
+  'Ein Angebot wurde wegen des Titels entfernt. Auswirkung auf die Kontobewertung: 8 Punkte.',
+  "Un'offerta è stata rimossa per il titolo. Valutazione dell'account: 8 punti in meno.",
+  'Se ha retirado una oferta por el título. Puntuación de la cuenta: 8 puntos menos.',
+  '商品名のため出品を削除しました。アカウント健全性の評価への影響：8点。',
+])('what one entry weighs is no rating: %s', async (letter) => {
+  expect(await read(letter)).toEqual([])
+})
+
+test.each([
+  ['Your Account Health Rating is 61. Accounts are closed below 100.', 61, 100],
+  ['AHRのスコアが82となり、停止の閾値である100を割り込んだため、アカウントを停止しました。', 82, 100],
+])(
+  'the line below which accounts are closed counts where no other is named: %s',
+  async (letter, value, line) => {
+    expect(await read(letter)).toEqual([[value, line]])
+  },
+)
+
+test.each([
+  'Your account is at risk. Your Account Health Rating is 148. Every 200 orders of the last 180 days add 4 points.',
+  'Your account is at risk. Your Account Health Rating is 148. Points return when a violation has been resolved or is 180 days old.',
+  'Ihr Konto ist gefährdet. Kontobewertung: 148 Punkte\nDauer: 180 Tage oder bis zur Klärung',
+])('days after which points come back are no window of the rating: %s', async (letter) => {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  expect(metrics.map(({ value, windowDays }) => [value, windowDays])).toEqual([[148, null]])
+})

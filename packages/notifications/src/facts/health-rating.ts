@@ -25,9 +25,14 @@ const ofMonth = new RegExp(
   String.raw`^(?:st|nd|rd|th|er|\.|º)?(?: (?:and|und|et|e|y)(?: the| dem| am| le| il| el)? \d{1,2}(?:st|nd|rd|th|er|\.|º)?)? (?:of |de |d')?${monthWord}(?![a-z])`,
 )
 
-/** "8 points were deducted on 9 May" */
+/** "8 points were deducted on 9 May", "8 punti in meno" */
 const takenOff =
-  /^ ?(?:points?|punkte?n?|punti|puntos?|点(?:が|を)?) ?(?:[a-z]{2,7} ){0,2}(?:deduct|taken (?:off|away)|lost|subtract|abgezog|abzug|deduit|retir|perdu|detratt|tolt|sottratt|descontad|restad|quitad|減点|差し引)/
+  /^ ?(?:points?|punkte?n?|punti|puntos?|(?:点|ポイント)(?:が|を|の)?) ?(?:[a-z]{2,7} ){0,2}(?:deduct|taken (?:off|away)|lost|subtract|less(?! than)|lower|off|abgezog|abzug|weniger(?! als)|deduit|retir|perdu|(?:de|en) moins(?! de)|detratt|tolt|sottratt|(?:in|di) meno(?! di)|descontad|restad|quitad|menos(?! de)|減|差し引|マイナス)/
+/** "Impact on your rating: 4 points", 減点8ポイント: what an entry weighs. */
+const weighs =
+  /(?<![a-z])(?:impact|effect|weighs?|weight|deduction|penalty|auswirkung(?:en)?|gewicht(?:ung)?|abzug|effet|poids|impatto|effetto|pesa(?:re)?|peso|impacto|efecto)(?![a-z])[^.;!?]{0,44}$|(?:影響|減点|マイナス)[^。]{0,20}$/
+/** "February 3" */
+const behindMonth = new RegExp(String.raw`(?<![a-z])${monthWord}\.? (?:the )?$`)
 
 /** "200 - 1000 Healthy" */
 const healthyBand =
@@ -35,11 +40,11 @@ const healthyBand =
 
 /** "200 or more", 「200点未満」 */
 const orMore =
-  /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/
+  /^(?: points?| punkte?n?| puntos?| punti| ?点| ?ポイント)?,? ?(?:or (?:more|above|higher)|and (?:above|more)|oder (?:mehr|hoher)|und mehr|ou plus|et plus|点?(?:を下回|未満|を切|を割|以下)|o (?:mas|superior|piu)|y mas|e oltre|以上)/
 
 /** "at least 200", "healthy from 200", "below 200" */
 const boundBefore =
-  /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|(?:ab|from|a partir d'|a partire da|a partir de) (?:an? |einem |einer |un |una |une )?(?:wert|punktzahl|bewertung|score|rating|value|valeur|note|score|punteggio|valore|valor|puntuacion) (?:von|of|de|di)|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|schwelle[a-z]*(?: [a-z]+){0,2} (?:von|bei)|seuil(?: [a-z]+){0,2} de|soglia(?: [a-z]+){0,2} di|umbral(?: [a-z]+){0,2} de|(?:scores?|ratings?|values?) from|werte ab|(?:notes|scores|valeurs) a partir de|(?:punteggi|valori) da|(?:puntuaciones|valores) a partir de|sous|sotto|inferior a|por debajo de|(?:pari o |uguale o )?superiore a|(?:egale? ou )?superieure? a|(?:igual o )?superior a|equal to or (?:above|greater than|higher than)|gleich oder hoher als|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a|(?:minimum|minim[oae]|minimale?|mindest[a-z]*|zielwert|objetivo|obiettivo|objectif)(?: [a-z]+){0,3} (?:is|e|ist|est|es|liegt|betragt|of|von|de|di|bei)(?: (?:di|de|bei))?)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?[:：]? ?$|(?<![a-z])(?:threshold|schwelle(?:nwert)?|seuil|soglia|umbral)(?![a-z])[^.;:]{0,24}[:：] ?$|(?:基準|目標)(?:値|点)?[^。、:：]{0,8}[:：は] ?$|(?:少なくとも|最低(?:でも)?) ?$/
+  /(?:(?:needs?|requires?|required(?: are| is)?:?|(?:must|has to|needs to) (?:reach|have|be)|doit atteindre|deve raggiungere|debe (?:llegar a|alcanzar)(?: los)?|muss|mussen sie|erforderlich sind|notig sind|benotigt werden|benotigt|braucht|il faut|il en faut|requiert|servono|occorrono|ci vogliono|richiede|se necesitan|hacen falta|se requieren|requiere|necesita|exige)|a partir d[e']s?|a partire da[il]?|at least|mindestens|au moins|almeno|al menos|minimum|healthy(?: is| means| from| at| starts at)?|(?:minimum|minim[oae]|minimale?|mindest[a-z]*|zielwert|sollwert|objetivo|obiettivo|objectif)(?: [a-z]+){0,2} ?[:|]|unterhalb(?: von)?|(?:au|en) dessous de|al di sotto d(?:i|el|ei)|debajo de|(?:ab|from|a partir d'|a partire da|a partir de) (?:an? |einem |einer |un |una |une )?(?:wert|punktzahl|bewertung|score|rating|value|valeur|note|score|punteggio|valore|valor|puntuacion) (?:von|of|de|di)|above|over|below|under|unter|ab|target(?: is| of|:)?|threshold (?:of|is)|schwelle[a-z]*(?: [a-z]+){0,2} (?:von|bei)|seuil(?: [a-z]+){0,2} de|soglia(?: [a-z]+){0,2} di|umbral(?: [a-z]+){0,2} de|(?:scores?|ratings?|values?) from|werte ab|(?:notes|scores|valeurs) a partir de|(?:punteggi|valori) da|(?:puntuaciones|valores) a partir de|sous|sotto|inferior a|por debajo de|(?:pari o |uguale o )?superiore a|(?:egale? ou )?superieure? a|(?:igual o )?superior a|equal to or (?:above|greater than|higher than)|gleich oder hoher als|moins de|meno di|menos de|weniger als|less than|fewer than|inferiore a|(?:minimum|minim[oae]|minimale?|mindest[a-z]*|zielwert|objetivo|obiettivo|objectif)(?: [a-z]+){0,3} (?:is|e|ist|est|es|liegt|betragt|of|von|de|di|bei)(?: (?:di|de|bei))?)(?: (?:the|den|die|der|les|la barre des|des|i|dei|los|de los|las))? ?[:：]? ?$|(?<![a-z])(?:threshold|schwelle(?:nwert)?|seuil|soglia|umbral)(?![a-z])[^.;:]{0,24}[:：] ?$|(?:基準|目標)(?:値|点)?[^。、:：]{0,8}[:：は] ?$|(?:少なくとも|最低(?:でも)?|(?:閾値|しきい値|基準|目標)(?:値)?(?:である|の|は)?) ?$/
 
 /** Where Amazon draws its lines: nobody's rating but by chance. */
 const lines: ReadonlySet<number> = new Set([99, 100, 199, 200, 1000])
@@ -50,7 +55,7 @@ const score =
 /** "Minus 8", "by 30 points", "from 248": what a rating loses or was. */
 const changeBefore = /(?:minus|−|-|plus|by|um|de|di|von|from|da|dal|desde|–) ?$/
 const statedBefore =
-  /(?<![a-z])(?:est|es|e|ist|liegt|steht|situe|actualmente|attualmente) (?:[a-z]+ )?(?:de|di|a|bei|en) $/
+  /(?<![a-z])(?:est|es|e|ist|liegt|steht|situe|actualmente|attualmente) (?:[a-z]+ )?(?:de|di|a|bei|en) $|(?<![a-z])(?:stands|stood|is|remains) (?:now )?by $|(?<![a-z])(?:[a-z]*wert|stand|[a-z]*punktzahl|[a-z]*bewertung|score|rating|value|total|note|valeur|punteggio|valutazione|valore|puntuacion|calificacion|valor) (?:of|von|de|di) $/
 
 /** "Then it was 248": followed by what it is now. */
 const wasBefore =
@@ -64,6 +69,10 @@ const pointsBehind = /^ ?(?:points?|punkte?n?|puntos?|punti|ポイント|p(?:ts?
 const ratingRightBefore =
   /(?:(?<![a-z])(?:ahr|rating|score|scored|bewertung|punktzahl|punktestand|note|evaluation|cote|punteggio|valutazione|puntuacion|calificacion)(?![a-z])|スコア|評価|点数)[^\d.;!?。]{0,30}$/
 
+/** "The rating itself is 204" */
+const ratingIs =
+  /(?<![a-z])(?:rating|score|bewertung|punktzahl|punktestand|punteggio|puntuacion) (?:[a-z]{2,10} ){0,2}(?:is|at|ist|liegt bei|betragt|e|e di|es|es de) $/
+
 /** "It is now 132": goes on about what the sentence before names. */
 const goesOn =
   /^[^\d.;!?。]{0,20}(?<![a-z])(?:is|are|was|at|stands|ist|war|liegt|lag|steht|bei|est|etait|a|de|e|era|es|esta|estaba|marca|en) $|^(?:現在|今)(?:の評価)?は? ?$/
@@ -71,6 +80,10 @@ const goesOn =
 const accountHealth = gated(
   /(?<![a-z])(?:account health|kontozustand|kontointegritat|(?:etat|sante) (?:du|de votre|de) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta)|アカウント(?:の)?(?:健全性|ヘルス)/,
 )
+
+/** "Account health | 92" */
+const healthIs =
+  /(?:account health|kontozustand|kontointegritat|(?:etat|sante) (?:du|de votre|de) compte|(?:stato|salute|integrita) (?:dell'|del (?:tuo|suo) )account|(?:estado|salud) de (?:la|tu|su) cuenta|アカウント(?:の)?(?:健全性|ヘルス)) ?[:：|] ?$/
 
 interface Score {
   readonly points: number
@@ -111,6 +124,11 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
       const after = words.slice(match.index + match[0].length, match.index + match[0].length + 64)
       if (points > 1000 || ofContract.test(around)) continue
       if (countsThings.test(after) || takenOff.test(after) || ofMonth.test(after)) continue
+      if (points < 50 && (weighs.test(around) || behindMonth.test(around))) continue
+      // Five of five stars.
+      if (points <= 5 && !full && !pointsBehind.test(after)) continue
+      const isHealth = healthIs.test(around)
+      if (isHealth) named = true
       const found = { points, at: start + match.index, end: start + match.index + match[0].length }
       const isBound = healthyBand.test(after) || orMore.test(after) || boundBefore.test(around)
       const isLine = lines.has(points) && (rates || (goes && points === 200))
@@ -124,11 +142,18 @@ export function readHealthRating(letter: Letter): PlacedMetric | undefined {
         if (!isBound && full) bare ??= found
         continue
       }
-      const beside = ratingRightBefore.test(around) || pointsBehind.test(after)
-      const tells = full || (named && rates) || (goes && goesOn.test(words.slice(0, match.index)))
+      const beside = ratingRightBefore.test(around) || pointsBehind.test(after) || isHealth
+      const opening = words.slice(0, match.index)
+      // "132 (At Risk)" below the heading "Account Health Rating"
+      const opens = goes && points > 31 && opening === '' && !after.startsWith('.') && !after.startsWith(')')
+      const tells = full || (named && rates) || opens || (goes && goesOn.test(opening))
       if (!tells && !beside) continue
       if ((changeBefore.test(around) && !statedBefore.test(around)) || rangeBehind.test(after)) continue
-      if (ratingRightBefore.test(around) && pointsBehind.test(after)) isPlain = true
+      if (
+        ratingRightBefore.test(around) &&
+        (pointsBehind.test(after) || (points > 31 && ratingIs.test(around)))
+      )
+        isPlain = true
       if (isOld) former ??= found
       else value ??= found
     }

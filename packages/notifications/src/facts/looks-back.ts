@@ -16,7 +16,7 @@ export function looksBack(
     percentSign.test(sentence.words)
   )
     return true
-  if (!percentSign.test(sentence.words) && labelled.test(sentence.words)) return true
+  if (isLabelled(letter, sentence, duration)) return true
   if (isLastWeek(letter.reading.flat, duration) || sumsUpRange(letter, sentence, duration)) return true
   if (says(sentence, 'object.funds') && says(sentence, 'time.funds')) return false
   const { flat } = letter.reading
@@ -60,7 +60,6 @@ export function looksBack(
   )
 }
 
-/** "Measurement period: 30 days", a line of its own. */
 /** Papers are as old as what they were issued for. */
 const papers = [
   'document.invoice',
@@ -72,8 +71,16 @@ const papers = [
   'document.other',
 ] as const
 
+/** "Measurement period: 30 days", "Window ....... 30 days", "Der Messzeitraum beträgt 14 Tage": said of the window by its name. */
+export function isLabelled(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
+  return (
+    !percentSign.test(sentence.words) &&
+    labelled.test(letter.reading.flat.slice(sentence.start, duration.start))
+  )
+}
+
 const labelled =
-  /^[^:：%]{0,24}(?:(?:period|window|time ?frame|duration|duree|durata|duracion|arco temporale|intervallo|intervalo|marco (?:de tiempo|temporal)|dauer|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana)(?![a-z])|期間)[^:：%]{0,24}[:：] ?\d/
+  /^[^:：%.]{0,40}(?:(?<![a-z])(?:(?:[a-z]*period|window|time ?frame|duration|duree|durata|duracion|arco temporale|intervallo|intervalo|marco (?:de tiempo|temporal)|dauer|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana|gemessen|measured|mesure|misurato|medido|computo)(?![a-z])|days(?= ?[:|.])|tage(?= ?[:|.])|jours(?= ?[:|.])|giorni(?= ?[:|.])|dias(?= ?[:|.]))|期間|集計)[^:：%.]{0,24}(?:[:：|](?: ?(?:last|past|die )?(?:letzten?|derniers|ultimi|ultimos|過去|直近)?)| ?\.{3,}|[ 　]{2,}| (?:is|was|are|covers?|spans|equals|betragt|umfasst|sind|ist|est|couvre|comprend|e|copre|comprende|es|abarca|cubre)(?: (?:of|de|di|von|the))?|は) ?$|^(?:[-–•*・ ]*)(?:[a-z]{4,12} )?(?:period|window|[a-z]*zeitraum|fenster|periode|fenetre|periodo|finestra|ventana|(?:対象|計測|測定|集計)?期間) ?$/
 
 /** "Ces 7 derniers jours", "7 giorni precedenti": said behind the number. */
 const lastDays =
@@ -86,6 +93,7 @@ export const endsOnDay =
 /** "Between 1 and 30 April (30 days)", "11月18日から11月24日までの7日間": a length of time that sums up a range of dates. */
 export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
   const before = letter.reading.flat.slice(Math.max(sentence.start, duration.start - 90), duration.start)
+  if (rangeBehind.test(letter.reading.flat.slice(duration.end, duration.end + 40))) return true
   if (letter.language.language === 'ja')
     return (
       /(?:(?:から|より|[〜～~–-])[^。、]{2,18}(?:まで)?|\d日までの?|\d日時点の?)(?:の|[(（])?$/.test(
@@ -94,6 +102,10 @@ export function sumsUpRange(letter: Letter, sentence: ReadSentence, duration: Du
     )
   return /[(,] ?(?:[a-z]{2,10} )?$/.test(before) && dateRange.test(before)
 }
+
+/** "14 Tage (02.11.2022 – 15.11.2022)", 「60日間(2月3日~4月3日)」 */
+const rangeBehind =
+  /^間? ?[(（](?:[a-z]{2,8} )?\d{1,4}[^()（）]{2,18}(?:[-–—~〜～]|to|bis|au|al|a|hasta|から) ?\d/
 
 const dateRange =
   /(?<![a-z])(?:between|from|zwischen|vom|von|du|entre(?: le| el)?|dal(?:l')?|tra(?: il)?|fra(?: il)?|del|desde(?: el)?) [^.;]{0,24}\d[^.;]{0,24}(?:and|to|through|until|bis|und|au|et|al(?:l')?|e|y|hasta|–|-) [^.;(]{0,12}\d[^;(]{0,20}[(,] ?(?:[a-z]{2,10} )?$|\d{1,2} ?[–-] ?\d{1,2} [^.;(]{3,20}[(,] ?$|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de )?[a-z]{3,10} (?:to|until|through|bis|au|al|hasta el|[–-]) \d{1,2}[^;(]{0,20}[(,] ?$/

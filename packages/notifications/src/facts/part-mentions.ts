@@ -1,6 +1,7 @@
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { oncePerLetter } from '../reading/once-per-letter.ts'
 import { topicMetrics, type MetricName } from '../schema.ts'
+import type { Concept } from '../terms/concepts.ts'
 import type { Hit } from '../terms/match.ts'
 import type { MetricMention } from './metric-mentions.ts'
 import { partOf } from './metric.ts'
@@ -69,18 +70,27 @@ export function isCalledRate({ reading: { flat } }: Letter, { hit: { start, end 
 
 /**
  * Whether the figures of the sentences that follow are those of a mention. A part, and messages that are to be answered, are
- * mentioned beside other rates as well: they lead on where they are called rates, or where the letter names nothing else that is
- * measured.
+ * mentioned beside other rates as well: they lead on where they are called rates, or where the letter has named nothing else that is
+ * measured up to there.
  */
 export function leadsOn(letter: Letter, mention: MetricMention): boolean {
   const { concept } = mention.hit
   const isBeside = partOf.has(concept) || concept === 'rate.contact_response_rate'
-  return !isBeside || isCalledRate(letter, mention) || !namesRate(letter)
+  return !isBeside || isCalledRate(letter, mention) || firstRate(letter) > mention.hit.start
 }
 
-const namesRate = oncePerLetter(({ sentences }) =>
-  sentences.some(({ concepts }) => topicMetrics.some((metric) => concepts.has(`topic.${metric}`))),
-)
+/** Where a letter first names a rate that is measured by itself. */
+const firstRate = oncePerLetter(({ sentences }) => {
+  for (const { concepts, hits } of sentences)
+    if (ownRates.some((concept) => concepts.has(concept)))
+      return hits.find(({ concept }) => ownRates.includes(concept))?.start ?? Number.POSITIVE_INFINITY
+  return Number.POSITIVE_INFINITY
+})
+
+const ownRates: readonly Concept[] = [
+  'rate.return_dissatisfaction_rate',
+  ...topicMetrics.map((metric) => `topic.${metric}` as const),
+]
 
 const rateBefore =
   /(?<![a-z])(?:rate|share|quote|anteil|taux|part|tasso|percentuale|indice|quota|tasa|porcentaje|proporcion)(?: (?:of|an|der|von|de|des|di|dei|degli|delle|del|las|los))*(?: d'| )$/

@@ -1874,6 +1874,7 @@ export const english: LanguageTerms = {
         'parcels [^,;:%]{0,30}?(could be tracked|a tracking number that work(s|ed)|carrier scan)',
         'valid[- ]tracking share',
         'traceab(le|ility) (rate|shipments|parcels)*',
+        'valid (shipping|sending|shipment|parcel) (numbers?|codes?)',
       ],
     },
     'topic.on_time_delivery_rate': {

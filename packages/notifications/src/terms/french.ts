@@ -1543,6 +1543,7 @@ export const french: LanguageTerms = {
         'suivis valides?',
         'suivis? valables?',
         '(colis|envois) ([^,;:%]{0,30} )?etre (suivis|traces)',
+        '(numeros?|codes?) de (suivi|colis|tracage) (valables?|lisibles?|verifiables?)',
       ],
     },
     'topic.on_time_delivery_rate': {

@@ -1629,6 +1629,8 @@ export const german: LanguageTerms = {
         '(rate|quote|anteil) (der|von|an) (anspruche|antrage|garantiefalle|reklamationen|claims)',
         '(beschwerde|anspruch)-?(quote|rate)',
         'bestellungen mit (a-[a-z-]*|garantie)antrag*',
+        'a[- ](bis|to)[- ]z[- ](garantie)?-?(anspruch|anspruche|anspruchen|antrag|antrage|antragen|falle?|reklamation|reklamationen)',
+        'a[- ]bis[- ]z[- ]garantie*',
       ],
     },
     'rate.chargeback_rate': {
@@ -1788,6 +1790,7 @@ export const german: LanguageTerms = {
         '(sendungsverfolgungs|nachverfolgungs|paketverfolgungs|verfolgungs)-?(rate|quote)',
         '(rate|quote|anteil) (der )?(gultigen|nachverfolgbaren|nachverfolgbarer|verfolgbarer) [a-z-]+',
         '(pakete|sendungen|bestellungen) ([^,;:%]{0,30} )?(verfolgt|nachverfolgt|nachverfolgbar)',
+        '(gultige|lesbare|prufbare)[rn]? (sendungs|paket|tracking)-?(nummer|code)(n|s)?',
       ],
     },
     'topic.on_time_delivery_rate': {

@@ -1319,6 +1319,8 @@ export const italian: LanguageTerms = {
         '(sotto|sopra) (il|l.|lo|la)?',
         'norma',
         'pavimento',
+        'traguard[oi]',
+        'valore (richiesto|obiettivo|soglia|limite|massimo|minimo)',
       ],
     },
     'figure.value': {
@@ -1493,6 +1495,8 @@ export const italian: LanguageTerms = {
         'tracciamento valido',
         '(tasso|percentuale) di monitoraggio( valido)?',
         '(tracciabilita|tracciature?|tracciamenti) valid[aei]',
+        'monitoragg(io|i) valid[oi]',
+        '(codic[ei]|numer[oi]) di (monitoraggio|spedizione) (valid|verificabil|leggibil)(o|i|e)',
       ],
     },
     'topic.on_time_delivery_rate': {

@@ -1545,6 +1545,7 @@ export const spanish: LanguageTerms = {
         'numeros? de seguimiento validos?',
         'guias? (de rastreo )?validas?',
         '(tasa|porcentaje) de guias?( validas?)?',
+        '(numeros?|codigos?) de (seguimiento|rastreo) (validos?|legibles?|verificables?)',
       ],
     },
     'topic.on_time_delivery_rate': {
