@@ -4,7 +4,7 @@ import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
 import { demandedBelow } from './asked-below.ts'
-import { isAnsweredNo } from './answered-no.ts'
+import { isAnsweredNo, isNoAnswer } from './answered-no.ts'
 import { asksBesidePaper } from './asks-beside-paper.ts'
 import { asksToTell } from './asks-to-tell.ts'
 import { isBareDemand } from './bare-demand.ts'
@@ -66,6 +66,7 @@ export function readDocuments(
     // "Not needed:" and the items below it.
     if (sparing && sentence.item && !opensList(letter, sentence)) continue
     if (isUnwantedRow(sentence)) continue
+    if (isNoAnswer(letter, sentence) && !says(sentence, 'ask.send')) continue
     sparing = headsUnwanted(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
