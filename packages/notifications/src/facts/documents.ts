@@ -23,6 +23,7 @@ import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
 import { resolveOriginals } from './originals.ts'
+import { isSettled } from './settled-papers.ts'
 import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
@@ -346,6 +347,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return true
   if (says(sentence, 'ask.send') && notArrived.test(sentence.words, sentence)) return false
   if (isStillLacking(sentence)) return false
+  if (isSettled(letter, sentence, hit)) return true
   const { flat } = letter.reading
   // "The company that issued the invoices" names a company.
   if (

@@ -1328,6 +1328,29 @@ export const english: LanguageTerms = {
         '(sub-?processor|data processing) agreement',
       ],
     },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(was|were|has been|have been|had been)( both| all| also| already| now| since)* (accepted|verified|approved|received|checked)(?! (by|as|only|if|when))',
+        '(is|are) already (accepted|verified|approved|received|checked|on file|with us|in the system)',
+        '(was|were) (all )?(good|fine|in order|ok)',
+        '(is|are) (all )?(in order|on file)',
+        '(sent|submitted|uploaded|provided|attached|gave|put on file)( [a-z]+){0,3} (is|are) (sufficient|enough|fine)',
+        '(stays?|remains?|is still|are still) (valid|on file)',
+        'reached us (on|in good|safely)',
+        'needs? not be (repeated|renewed|sent|submitted)',
+        'no new version( is)? (needed|required|necessary)',
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        "(cannot|can not|can't|do not|don't|does not|doesn't|will not|won't) (settle|prove|change|alter|replace|establish|resolve|decide|help|count|demonstrate|be (used|considered|taken into account|accepted|evaluated|weighed))",
+        '(is|are) (not|no longer) (relevant|accepted|suitable|proof|evidence|considered|taken into account|a substitute|useful|used for)',
+        '(is|are) no (longer )?(proof|evidence|substitute|help)',
+        'makes? no difference',
+      ],
+    },
     'document.notDocument': {
       source: 'S6: file rules and background',
       terms: [

@@ -1064,6 +1064,27 @@ export const french: LanguageTerms = {
         'releves? de (production|fabrication|temperature|stock)s?',
       ],
     },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(a|ont) (deja |bien |tous |toutes )*ete (acceptee?s?|verifiee?s?|validee?s?|recue?s?|approuvee?s?|controlee?s?)',
+        '(est|sont) (deja|bien) (acceptee?s?|verifiee?s?|validee?s?|recue?s?|enregistree?s?|parvenue?s?|en notre possession)',
+        '(nous )?(est|sont) (bien )?parvenue?s?',
+        '(est|sont) (conformes?|en ordre|en regle)(?! (a|aux|au))',
+        'reste(nt)? valables?',
+        '(envoye|fourni|transmi|depose|joint)(e|es|s)?( [a-z]+){0,3} (suffi(t|sent)|(est|sont) suffisante?s?)',
+        "n'(a|ont) (pas|plus) (besoin d'|a )etre (renvoye|redepose|transmis|envoye|fourni)(e|es|s)?",
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        'ne (prouve|demontre|change|changera|changeront|modifie|modifiera|modifieront|remplace|regle|constitue|etablit|etablissent|prouvent|demontrent|changent|modifient|remplacent|reglent|constituent|sert|servent)(nt)? (pas|rien|en rien|plus)',
+        'ne (peut|peuvent|saurait|sauraient|pourra|pourront) (pas |plus |rien )?(prouver|demontrer|changer|remplacer|etablir|regler|etre (utilise|accepte|retenu|pris|examine)(e|es|s)?)',
+        "(n'est|ne sont|ne seront|ne sera) (pas|plus) (acceptee?s?|recevables?|pertinente?s?|utiles?|une preuve|des preuves|prise?s? en compte|retenue?s?)",
+        "n'(a|ont) (aucune|pas d')( ?)(incidence|influence|effet|valeur)",
+      ],
+    },
     'document.notDocument': {
       source: 'S41',
       terms: [

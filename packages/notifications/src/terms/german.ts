@@ -1273,6 +1273,27 @@ export const german: LanguageTerms = {
         'gesellschafterliste',
       ],
     },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(wurde|wurden|ist|sind)( (?!nicht|noch|kein)[a-z0-9.]+){0,4} (akzeptiert|anerkannt|angenommen|verifiziert|bestatigt|eingegangen|gepruft|angekommen)(?! (werden|wird|und)| worden, )',
+        '(ist|sind) (schon |bereits |alle )?(ok|in ordnung|vorhanden)',
+        'bleib(t|en) (weiterhin )?gultig',
+        '(reicht|reichen|genugt|genugen) (uns )?(bereits|schon)',
+        '(die|das|den)? ?haben wir (schon|bereits|vom|von|noch)',
+        'muss(en)? nicht (erneut|noch einmal|nochmals|wieder)',
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(kann|konnen)( [a-z]+){0,5} (nichts?|kein[a-z]*)( [a-z]+){0,4} (auswerten|berucksichtigen|berucksichtigt|verwenden|verwendet|andern|anerkennen|anerkannt|beweisen|belegen|ersetzen|klaren|annehmen)',
+        '(ist|sind)( [a-z-]+){0,6} kein[a-z]*( [a-z]+){0,2} (sicherheits|herkunfts|liefer|geeignete[rn]? )?(nachweis|beleg|beweis|ersatz)[a-z]*',
+        '(beweis|beleg|ander|ersetz|klar)(t|en) (das |die |den |daran |hier )*(nicht|nichts)',
+        '(gilt|gelten) (hier |dafur )?nicht',
+        '(hilft|helfen) (hier |dabei |uns )*nicht',
+      ],
+    },
     'document.notDocument': {
       source: 'S6',
       terms: [

@@ -1031,6 +1031,24 @@ export const italian: LanguageTerms = {
         'sched[ae] di sicurezza',
       ],
     },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(e|sono) (gia )?stat[oaie] (gia )?(accettat|verificat|ricevut|controllat|approvat|confermat)[oaie]',
+        '(risulta|risultano|e|sono) (gia )?(conform[ei]|regolar[ei]|in ordine|a posto|in regola)(?! (a|al|alla|alle|ai|allo|agli|con)(?![a-z]))',
+        '(allegat|inviat|fornit|trasmess|caricat)[oaie]( [a-z]+){0,3} (e|sono) sufficient[ei]',
+        'rest(a|ano) valid[oaie]',
+        'non (va|vanno) (ri)?(inviat|mandat|caricat|trasmess|spedit)[oaie]',
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        'non (prova|provano|dimostra|dimostrano|cambia|cambiano|risolve|risolvono|sostituisce|sostituiscono|vale|valgono|conta|contano|modifica|modificano)',
+        'non (puo|possono|potra|potranno) (dimostrare|provare|cambiare|sostituire|risolvere|essere (usat|accettat|considerat|utilizzat|valutat)[oaie])',
+        'non (e|sono) (piu )?(accettat[oaie]|rilevant[ei]|pertinent[ei]|util[ei]|idone[oaie]|una prova|prove)',
+      ],
+    },
     'document.notDocument': {
       source: 'S41',
       terms: [

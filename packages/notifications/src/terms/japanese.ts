@@ -915,6 +915,26 @@ export const japanese: LanguageTerms = {
         '見取り図|図面|回路図',
       ],
     },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(受領|確認|承認|受理|審査)((は|が)?(済み|済んで|完了して)|(いた)?しました(?!が|と))',
+        '(すでに|既に)?届いて(い|おり)ます',
+        '問題(は)?(ござい|あり)ません',
+        '(もう|改めて|再度|再び)?(送る|お送りいただく|提出する|ご提出いただく|見る)必要(は|が|も)?(あり|ござい|無|な)',
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '証明(に(は)?なり|は?でき|され)ません',
+        '(お)?取り?扱い(は)?(でき|いたしかね)',
+        '(ご)?(利用|使用)(は)?(いただけ|でき|になれ)ません',
+        '代用(は)?(いただけ|でき)',
+        '(判断|結論|決定)(は|が)変わ(り|らな)',
+        '認められません',
+      ],
+    },
     'document.notDocument': {
       source: 'S41',
       terms: [

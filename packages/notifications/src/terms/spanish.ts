@@ -1073,6 +1073,27 @@ export const spanish: LanguageTerms = {
         'rfc y',
       ],
     },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(ha|han) sido (ya )?(aceptad|verificad|validad|recibid|aprobad|comprobad|revisad)[oa]s?',
+        '(fue|fueron) (ya )?(aceptad|verificad|validad|recibid|aprobad|comprobad)[oa]s?',
+        '(esta|estan) (ya )?(aceptad|verificad|validad|aprobad|comprobad|registrad|archivad)[oa]s?',
+        'ya (consta|constan|obra|obran|figura|figuran|se (recibio|acepto|verifico|recibieron|aceptaron|verificaron))',
+        '(es|son|esta|estan) (correct[oa]s?|conformes?|en regla|en orden)(?! (con|a))',
+        'sigue(n)? (siendo )?(valid[oa]s?|vigentes?)',
+        '(enviad|aportad|facilitad|adjuntad|presentad)[oa]s?( [a-z]+){0,3} (es|son) suficientes?',
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        'no (prueba|prueban|demuestra|demuestran|acredita|acreditan|cambia|cambian|cambiara|cambiaran|sustituye|sustituyen|resuelve|resuelven|modifica|modifican|cuenta|cuentan|sirve|sirven|vale|valen)',
+        'no (puede|pueden|podra|podran|podemos) (probar|demostrar|acreditar|cambiar|sustituir|resolver|aceptar|valorar|utilizar|ser (aceptad|utilizad|considerad|valorad)[oa]s?|aceptarse|utilizarse|tenerse en cuenta)',
+        'no se (acepta|aceptan|admite|admiten|valora|valoran|considera|consideran|tiene|tienen)( en cuenta)?',
+        'no (es|son) (relevantes?|pertinentes?|util|utiles|una prueba|pruebas?)',
+      ],
+    },
     'document.notDocument': {
       source: 'S41',
       terms: [
