@@ -20,7 +20,7 @@ export function isSettled(letter: Letter, sentence: ReadSentence, hit: Hit): boo
   return (
     !whenever.test(flat.slice(clause, hit.start)) &&
     !sentence.hits.some(
-      ({ concept, start, end }) => concept === 'ask.send' && start >= clause && end <= verdict.start,
+      ({ concept, start, end }) => concept === 'ask.send' && start >= clause && end <= hit.start,
     )
   )
 }
@@ -29,7 +29,7 @@ export function isSettled(letter: Letter, sentence: ReadSentence, hit: Hit): boo
 const farthest = 90
 const longestRow = 60
 
-const endOfClause = /[;:!?。]/
+const endOfClause = /[;:!?。]|ください|下さい|お願い/
 const clauseMark = /[,;:.、。](?= |[^ -~])/g
 
 /** "Once your passport was accepted, …" */
@@ -38,13 +38,15 @@ const whenever =
 
 /** A row of a list that tells what became of the paper. */
 function hasStatus({ words, hits }: ReadSentence, behind: string): boolean {
+  const found = words.length > longestLine ? null : status.exec(behind)
+  // "Supplier data verified" in a table that was pasted without its lines
   return (
-    words.length <= longestLine &&
-    status.test(behind) &&
-    !hits.some(({ concept }) => concept === 'ask.send' || concept === 'reply.insufficient')
+    found !== null &&
+    (found[1] !== ' ' ||
+      !hits.some(({ concept }) => concept === 'ask.send' || concept === 'reply.insufficient'))
   )
 }
 
 const longestLine = 120
 const status =
-  /^(?: ?\([^()]*\))?[ |:–—-]{1,4}[\d./: |–—-]{0,18}(?:(?:already|bereits|schon|deja|gia|ya) )?(?:received|verified|accepted|approved|checked|on file|in order|ok|eingegangen|erhalten|akzeptiert|anerkannt|bestatigt|gepruft|verifiziert|in ordnung|recue?s?|acceptee?s?|verifiee?s?|validee?s?|approuvee?s?|en ordre|ricevut[oaie]|accettat[oaie]|verificat[oaie]|approvat[oaie]|conform[ei]|in ordine|recibid[oa]s?|aceptad[oa]s?|verificad[oa]s?|validad[oa]s?|aprobad[oa]s?|en regla)(?= ?(?:$|[,;.|)–—-]| (?:on|in|at|am|vom|le|il|el|all'|nel|no|kein)(?![a-z])))|^[^。、]{0,8}[:： |→(（–-](?:確認|受領|承認|受理|受付|審査)(?:済み?|完了|しました)/
+  /^(?: ?\([^()]*\))?((?: [^ |:;–—]+){0,3}? ?[|:–—-] ?| )[\d./: |–—-]{0,18}(?:(?:already|bereits|schon|deja|gia|ya) )?(?:received|verified|accepted|approved|checked|eingegangen|erhalten|akzeptiert|anerkannt|bestatigt|gepruft|verifiziert|in ordnung|recue?s?|acceptee?s?|verifiee?s?|validee?s?|approuvee?s?|en ordre|ricevut[oaie]|accettat[oaie]|verificat[oaie]|approvat[oaie]|conform[ei]|in ordine|recibid[oa]s?|aceptad[oa]s?|verificad[oa]s?|validad[oa]s?|aprobad[oa]s?|en regla)(?= ?(?:$|[,;.|)–—-]| (?:on|in|at|am|vom|le|il|el|all'|nel|no|kein)(?![a-z])))|^([^。、]{0,8}[:： |→(（–-])(?:確認|受領|承認|受理|受付|審査)(?:済み?|完了|しました)/
