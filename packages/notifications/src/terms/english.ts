@@ -922,6 +922,9 @@ export const english: LanguageTerms = {
         "(supplier|supplier's|suppliers'|wholesaler's|buying|purchasing) (bill|voucher)s?",
         'documents? of purchase',
         'bills? (from|of) (the |your )?(supplier|wholesaler|distributor|manufacturer)s?',
+        'bills (of|from|dated|for) (the )?(last|past|previous)',
+        '(copies of )?what you paid (to )?(your|the) supplier*',
+        'what (your|the) supplier (billed|charged|invoiced)( you)?',
       ],
     },
     'document.letter_of_authorization': {
@@ -954,6 +957,8 @@ export const english: LanguageTerms = {
         'something from the brand',
         'written ok',
         '(an|signed|valid) authori[sz]ation(?! (code|request|process|failed))',
+        '(letter|paper|document|statement|note) (in|by|with)? ?(which|that|where) (the |your |its )?(brand|rights? holder|rights? owner|trademark|mark|manufacturer|owner|publisher|author)( owner| holder)?( [a-z]+){0,3} (permit|allow|authori[sz]e|grant|let|approve|consent)*',
+        'permission (of|from|by) the (author|photographer|rights?) ?(holder|owner)?',
       ],
     },
     'document.poa': {
@@ -1124,6 +1129,7 @@ export const english: LanguageTerms = {
         'electric bills?',
         'invoices? of (the |your )?(water|current|electricity|gas|power|internet|telephone)*',
         '(letter|bill|statement) from your (gas|water|electricity|internet|power|energy|telephone|phone)',
+        '(bills?|statements?|invoices?) (from|of|by|issued by) (an? |your |the |any )?((gas|electricity|water|landline|internet|phone|telephone|broadband|mobile|energy|power|heating|or|and),? ?){1,8} ?(provider|supplier|company|firm|utility)*',
       ],
     },
     'document.test_report': {
@@ -1146,6 +1152,8 @@ export const english: LanguageTerms = {
         'proof of (a |an |the )?(fall|drop|flammability|tip|strength|burn) test',
         '(complete|full|new|renewed|current) (ul |lab )?report',
         '(upload|attach|provide|submit|add) the report',
+        '(results?|outcomes?) of (the |a |all )?(lab|laboratory|safety|product|toy)? ?(tests?|analys[ei]s|testing)',
+        '(report|results?) (of|on|about|for) (the |a )?(toy|safety|product|material|drop|burn|chemical) (test|testing|check)s?',
       ],
     },
     'document.certificate': {
@@ -1182,6 +1190,10 @@ export const english: LanguageTerms = {
         'carrier (confirmation|receipt|scan)s?',
         'evidence of delivery',
         'confirmation of delivery',
+        '(confirmation|proof|record|statement|evidence)s? (from|of|by) (the |your )?(carrier|courier|post)s?( [a-z]+){0,6} (reached|arrived|delivered|handed|delivery)',
+        'delivery (scan|record|log|signature)s?',
+        'signatures? (on|of|at) delivery',
+        '(carrier|courier) (record|statement)s? of delivery',
       ],
     },
     'document.other': {
@@ -1326,6 +1338,16 @@ export const english: LanguageTerms = {
         'proof (that )?you (have )?paid',
         'registration with the',
         '(sub-?processor|data processing) agreement',
+        "(daily |pick-?up |carrier'?s? |shipping |end of day )?manifests?",
+        '(bookkeeping|accounting|sales|stock|inventory|production|dispatch) (records?|books|reports?|ledgers?)',
+        '(the )?file of',
+        '(attached|enclosed) agreement',
+        'text of (the )?(information|notice|message|warning|announcement)',
+        'letter (from|of|by) the (irs|tax office|tax authority|revenue|ministry|authority)',
+        'irs letter',
+        'samples? of (the |your )?(inserts?|cards?|packag*)',
+        'court documents?',
+        '(transport|freight|shipping|agency|service) (agreement|contract)s?',
       ],
     },
     'paper.settled': {

@@ -750,6 +750,8 @@ export const french: LanguageTerms = {
         "preuves? d'approvisionnement",
         "pieces? (d'achat|comptables?)",
         "justificatifs? (d'origine|de provenance) (de la|des) (marchandise|produit)*",
+        "(pieces?|documents?|justificatifs?|preuves?) d'(achat|approvisionnement)",
+        'ce que (votre|le) fournisseur vous a facture',
       ],
     },
     'document.letter_of_authorization': {
@@ -774,6 +776,7 @@ export const french: LanguageTerms = {
         "licences?(?! (d'exploitation|commerciale|de mise en marche|sanitaire|d'importation|professionnelle))",
         'autorisations? de (vente|commercialisation|representation)',
         'permis de (la )?marque',
+        "(lettre|courrier|document|attestation|ecrit)( [a-z]+){0,3} (par lequel|par laquelle|dans lequel|dans laquelle|ou|qui|que) (le |la |l')?(titulaire|fabricant|marque|proprietaire|auteur|editeur)( [a-z]+){0,4} (autoris|permet|accord|consent)*",
       ],
     },
     'document.poa': {
@@ -919,6 +922,7 @@ export const french: LanguageTerms = {
         "bulletins? d'analyses?",
         'essais? (de|du) laboratoire',
         'tests? (de securite|en [0-9]+)',
+        "(resultats?|comptes?[- ]rendus?|rapports?|proces[- ]verbaux|proces[- ]verbal) (complets? )?(de |des |d'|du )(tests?|essais?|analyses?|laboratoire)",
       ],
     },
     'document.certificate': {
@@ -959,6 +963,8 @@ export const french: LanguageTerms = {
         'scans? de (livraison|prise en charge)',
         'accuses? de reception',
         "justificatifs? d'(envoi|expedition)",
+        '(attestation|confirmation|preuve|document)s?( [a-z]+){0,3} (du|par le|des|de votre) transporteurs?( [a-z]+){0,6} (livr|remis|distribu)*',
+        'preuves? de (la )?(bonne )?(remise|distribution)',
       ],
     },
     'document.other': {
@@ -1062,6 +1068,17 @@ export const french: LanguageTerms = {
         'description (de votre|du|de la|des) (?!cause|mesure|action|etape|probleme|correct|produit|article|offre)[a-z-]+',
         "bordereaux? (de|du|d') ?(depot|remise|lot|envoi)",
         'releves? de (production|fabrication|temperature|stock)s?',
+        'manifestes?( de (ramassage|collecte|chargement|depart))?',
+        "bordereaux? (de remise|d'enlevement|de prise en charge)",
+        'liste (de|des|complete) ?(de |des )?(tous|toutes|vos|commandes|clients|lots|acheteurs)',
+        '(fichier|feuille|tableau) (excel|de calcul)',
+        "contrats? (de transport|d'agence|de prestation)",
+        'copies? (du|des|de vos|de votre) (contrats?|accords?)',
+        'registres? (comptables?|de stock|des ventes|de vente)',
+        '(etats?|rapports?|releves?) (de|des|du) (stocks?|ventes?|inventaires?)',
+        'exemplaires? (des|de vos|de votre|du)',
+        'releves? de (la |votre )?carte( bancaire| de credit)?',
+        'documents? comptables?',
       ],
     },
     'paper.settled': {

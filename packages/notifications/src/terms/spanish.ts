@@ -753,6 +753,8 @@ export const spanish: LanguageTerms = {
         'orden de compra',
         'pruebas? de (origen|procedencia) de (la|los)',
         'documentos? de compra',
+        '(justificantes?|comprobantes?|documentos?|pruebas?) de (la |las )?(compras?|adquisicion|aprovisionamiento)',
+        'lo que (te|le) (ha )?(cobrado|facturado|facturo|cobro) (tu|su) proveedor',
       ],
     },
     'document.letter_of_authorization': {
@@ -775,6 +777,8 @@ export const spanish: LanguageTerms = {
         'prueba (de )?que la marca .{0,8}?autoriza',
         'carta nueva que podamos',
         'permisos? (por escrito|escritos?|firmados?) (de la|del) (marca|titular|fabricante)',
+        '(carta|documento|escrito|declaracion)( [a-z]+){0,3} (en (la|el) que|por (la|el) que|con (la|el) que|mediante (la|el) (cual|que)|donde|que) (el |la |los )?(titular|fabricante|marca|propietari[oa]|autor|editor)( [a-z]+){0,4} (autoric|autoriz|permit|conced|consient)*',
+        '(permiso|autorizacion|consentimiento) (por )?escrit[oa]',
       ],
     },
     'document.poa': {
@@ -925,6 +929,7 @@ export const spanish: LanguageTerms = {
         'resultados (del|de) laboratorio',
         'pruebas? (de|del) laboratorio',
         'dictamen (nom|de laboratorio|del laboratorio)*',
+        '(resultados?|informes?|actas?) (completos? )?(de |del |de las |de los )(ensayos?|pruebas|analisis|laboratorio)',
       ],
     },
     'document.certificate': {
@@ -962,6 +967,8 @@ export const spanish: LanguageTerms = {
         'guias? (de (envio|embarque|entrega)|firmadas?)',
         'pruebas? de (rastreo|paqueteria)',
         'numeros? de (guia|rastreo)',
+        '(prueba|confirmacion|justificante|comprobante)(s|es)?( [a-z]+){0,3} (del|de la|de su|de tu) (transportista|mensajeria|agencia de transporte)( [a-z]+){0,6} (entreg|recib)*',
+        'albaran(es)? (de entrega )?firmad[oa]s?',
       ],
     },
     'document.other': {
@@ -1071,6 +1078,16 @@ export const spanish: LanguageTerms = {
         'nota explicativa',
         'numero de rfc',
         'rfc y',
+        'manifiestos?( de (recogida|carga|envio))?',
+        '(lista|listado|relacion) (de|con|completa) ?(de )?(tod[oa]s|pedidos|clientes|lotes|compradores)',
+        'hojas? (de calculo|excel|de excel)',
+        'contratos? (de (transporte|agencia|servicios?|suministro))',
+        'copias? (de los|del|de tus|de sus) (contratos?|acuerdos?)',
+        '(registros?|libros?) (contables?|de ventas|de inventario|de almacen)',
+        '(informes?|estados?) de (existencias|inventario|ventas|almacen)',
+        'muestras? de (los|las|tus|sus)',
+        'extractos? de (la |tu |su )?tarjeta',
+        'documentos? contables?',
       ],
     },
     'paper.settled': {
