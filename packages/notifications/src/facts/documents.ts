@@ -17,7 +17,7 @@ import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { isLackingOrEnough, isStillLacking } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
-import { headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
+import { headsAdvice, headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
 import { isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
@@ -59,6 +59,7 @@ export function readDocuments(
   let askingBlock = -1
   let sparing = false
   let questioning = false
+  let advising = false
   for (const sentence of letter.sentences) {
     if (asking && asinAlone.test(sentence.words)) {
       askingBlock = sentence.block
@@ -69,6 +70,7 @@ export function readDocuments(
     if (isUnwantedRow(sentence)) continue
     if (isNoAnswer(letter, sentence) && !says(sentence, 'ask.send')) continue
     sparing = headsUnwanted(letter, sentence)
+    if (!advising || !sentence.item || opensList(letter, sentence)) advising = headsAdvice(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
       continue
@@ -162,6 +164,7 @@ export function readDocuments(
         continue
       }
       const type = documentTypeOf(hit)
+      if (type !== 'poa' && advising && sentence.item) continue
       if (
         type !== 'poa' &&
         says(sentence, 'ask.alreadySent') &&

@@ -37,6 +37,15 @@ export function headsUnwanted(letter: Letter, sentence: ReadSentence): boolean {
   return endsIn(words, ':：') && forbidden.test(words, sentence)
 }
 
+/** "Tips for your plan", "How to avoid chargebacks", "Why files are rejected" above a list: what it names is no demand of its own. */
+export function headsAdvice(letter: Letter, sentence: ReadSentence): boolean {
+  return opensList(letter, sentence) && advice.test(sentence.words, sentence)
+}
+
+const advice = gated(
+  /(?<![a-z])(?:tips?|hints?|advice|recommendations?|best practices?|(?:avoid|prevent|reduce) (?:further |future |late |new )?(?:complaints?|chargebacks?|defects?|cancel[a-z]*|delays?|violations?|claims?)|(?:is|are|what is) (?:allowed|permitted)|(?:policy|policies|rules?) (?:says?|state)|makes? (?:files|documents|papers) fail|(?:files|documents|papers) (?:fail|are rejected|get rejected)|common (?:mistakes|errors)|counted as|(?:following|these) (?:areas|aspects|points)|tipps?|empfehlungen?|ratschlage?|bewahrte verfahren|(?:ist|sind) erlaubt|(?:haufige|typische) fehler|(?:vermeiden|verringern|vorbeugen) (?:sie )?(?:konnen)?|folgende (?:bereiche|aspekte|punkte)|conseils?|recommandations?|bonnes pratiques|(?:est|sont) (?:permis|autorise)e?s?|erreurs (?:frequentes|courantes)|(?:aspects|points) suivants|consigli(?: utili)?|suggeriment[oi]|raccomandazion[ei]|indicazioni per il piano|buone (?:pratiche|prassi)|(?:e|cosa e) (?:permesso|consentito)|(?:norme|regole) (?:dicono|prevedono)|dicono le (?:norme|regole)|errori (?:frequenti|comuni)|seguenti (?:aspetti|punti|aree)|consejos|recomendaciones|sugerencias|buenas practicas|(?:esta|que esta) permitido|errores (?:frecuentes|comunes)|siguientes (?:aspectos|puntos|areas))(?![a-z])|ヒント|アドバイス|(?:改善|予防|防止)のため(?:に)?(?:できる|のポイント)|防ぐために|よくある(?:不備|間違い)|おすすめ|以下の(?:点|観点)/,
+)
+
 /** "Not needed: a plan, photos of the shelf": both in one line. */
 export function isUnwantedRow(sentence: ReadSentence): boolean {
   const { words } = sentence

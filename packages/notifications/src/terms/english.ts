@@ -1014,6 +1014,7 @@ export const english: LanguageTerms = {
         'why .{2,40}? (bends?|breaks?|failed|fails|got|were|was|came|come|could happen|keeps?|kept)',
         'how the [a-z]+ (came about|happened|arose|began|started)',
         'from what .{0,20}?originated',
+        'where the (problem|fault|mistake|error|weak point) (lay|lies|was|is)',
       ],
     },
     'document.actionsTaken': {
@@ -1090,6 +1091,8 @@ export const english: LanguageTerms = {
         '(for|now and) later',
         'what later',
         'ones you will keep',
+        '(which|what) (controls|checks|rules) you (will |are going to )?(introduce|put in place|set up|add)*',
+        'what you do to (stay|keep|remain)',
       ],
     },
     'document.id_document': {
@@ -1338,8 +1341,9 @@ export const english: LanguageTerms = {
         'proof (that )?you (have )?paid',
         'registration with the',
         '(sub-?processor|data processing) agreement',
-        "(daily |pick-?up |carrier'?s? |shipping |end of day )?manifests?",
-        '(bookkeeping|accounting|sales|stock|inventory|production|dispatch) (records?|books|reports?|ledgers?)',
+        "(daily |pick-?up |carrier'?s? |shipping |end of day )manifests?",
+        'manifests',
+        '(bookkeeping|accounting|sales|stock|inventory|production|dispatch) (records|books|reports|ledgers)',
         '(the )?file of',
         '(attached|enclosed) agreement',
         'text of (the )?(information|notice|message|warning|announcement)',
@@ -1347,7 +1351,7 @@ export const english: LanguageTerms = {
         'irs letter',
         'samples? of (the |your )?(inserts?|cards?|packag*)',
         'court documents?',
-        '(transport|freight|shipping|agency|service) (agreement|contract)s?',
+        '(transport|freight|shipping|agency) (agreement|contract)s?',
       ],
     },
     'paper.settled': {
@@ -1362,6 +1366,8 @@ export const english: LanguageTerms = {
         'reached us (on|in good|safely)',
         'needs? not be (repeated|renewed|sent|submitted)',
         'no new version( is)? (needed|required|necessary)',
+        '(has|have) (already )?(arrived|reached us|come in)',
+        '(is|are) now (accepted|verified|approved|complete)',
       ],
     },
     'paper.useless': {
@@ -1371,6 +1377,10 @@ export const english: LanguageTerms = {
         '(is|are) (not|no longer) (relevant|accepted|suitable|proof|evidence|considered|taken into account|a substitute|useful|used for)',
         '(is|are) no (longer )?(proof|evidence|substitute|help)',
         'makes? no difference',
+        '(will|would) not be (read|reviewed|examined|considered|accepted|looked at|taken into account)',
+        '(is|are) not (read|reviewed|examined|looked at)',
+        'adds? nothing',
+        "we (do not|don't|will not|won't) (read|review|examine|look at|consider|use)",
       ],
     },
     'document.notDocument': {

@@ -818,6 +818,7 @@ export const french: LanguageTerms = {
         "ce qui s'est passe",
         'quelle (etait|est) la cause',
         'la raison des (plaintes?|retards?|problemes?|reclamations?)',
+        "(d'ou|ou) (vient|venait|se situait|se trouvait|provient|provenait) (le|la|l')*",
       ],
     },
     'document.actionsTaken': {
@@ -839,6 +840,8 @@ export const french: LanguageTerms = {
         'ce qui a (deja )?ete (fait|corrige|entrepris)',
         'mesures (deja )?(prises|adoptees|immediates)',
         "qu'avez-vous (fait|corrige|change)",
+        'ce que vous avez (deja |depuis )?(change|modifie|corrige|fait|mis en place|revu)',
+        '(changements|modifications) (deja )?(apportes|apportees|realises|realisees|effectues|effectuees)',
       ],
     },
     'document.prevention': {
@@ -868,6 +871,8 @@ export const french: LanguageTerms = {
         'mesures durables',
         'que ferez-vous',
         'vos precautions',
+        '(quels|quelles) (controles|verifications|regles) vous (mettrez|mettez|allez|introdui|prevoy)*',
+        "ce que vous (ferez|allez faire|faites) (pour|afin|a l'avenir|desormais|autrement)",
       ],
     },
     'document.id_document': {
@@ -1072,7 +1077,7 @@ export const french: LanguageTerms = {
         "bordereaux? (de remise|d'enlevement|de prise en charge)",
         'liste (de|des|complete) ?(de |des )?(tous|toutes|vos|commandes|clients|lots|acheteurs)',
         '(fichier|feuille|tableau) (excel|de calcul)',
-        "contrats? (de transport|d'agence|de prestation)",
+        "contrats? (de transport|d'agence)",
         'copies? (du|des|de vos|de votre) (contrats?|accords?)',
         'registres? (comptables?|de stock|des ventes|de vente)',
         '(etats?|rapports?|releves?) (de|des|du) (stocks?|ventes?|inventaires?)',
@@ -1091,6 +1096,9 @@ export const french: LanguageTerms = {
         'reste(nt)? valables?',
         '(envoye|fourni|transmi|depose|joint)(e|es|s)?( [a-z]+){0,3} (suffi(t|sent)|(est|sont) suffisante?s?)',
         "n'(a|ont) (pas|plus) (besoin d'|a )etre (renvoye|redepose|transmis|envoye|fourni)(e|es|s)?",
+        'figure(nt)? deja',
+        '(est|sont) (maintenant|desormais) (validee?s?|acceptee?s?|verifiee?s?)',
+        "(nous (l'|les )avons|nous possedons|nous detenons) deja",
       ],
     },
     'paper.useless': {
@@ -1100,6 +1108,10 @@ export const french: LanguageTerms = {
         'ne (peut|peuvent|saurait|sauraient|pourra|pourront) (pas |plus |rien )?(prouver|demontrer|changer|remplacer|etablir|regler|etre (utilise|accepte|retenu|pris|examine)(e|es|s)?)',
         "(n'est|ne sont|ne seront|ne sera) (pas|plus) (acceptee?s?|recevables?|pertinente?s?|utiles?|une preuve|des preuves|prise?s? en compte|retenue?s?)",
         "n'(a|ont) (aucune|pas d')( ?)(incidence|influence|effet|valeur)",
+        '(ne seront|ne sera|ne sont) pas (lue?s?|examinee?s?|etudiee?s?|traitee?s?|consideree?s?)',
+        "nous n'(examinons|examinerons|utilisons|utiliserons|acceptons|accepterons) (pas|plus)",
+        "(n'est|ne sont) pas (un |des )?justificatifs?",
+        "n'apporte(nt)? rien",
       ],
     },
     'document.notDocument': {

@@ -799,6 +799,7 @@ export const italian: LanguageTerms = {
         'qual e stata la causa',
         "l'origine (del|dei|della|delle) (difett|problem|ritard|reclam)*",
         'origine (del|dei|della|delle) (ritard)*',
+        "(dove|da dove) (stava|sta|era|nasce|nasceva|e nato) (il|l')* ?(problema|errore)",
       ],
     },
     'document.actionsTaken': {
@@ -821,6 +822,8 @@ export const italian: LanguageTerms = {
         'che cosa (e gia stato|e stato|ha|hai) (gia )?fatto',
         'misure (gia )?(prese|adottate|immediate)',
         'la correzione',
+        '(che )?cosa (hai|ha|avete) (gia )?(cambiato|modificato|corretto|fatto|rivisto)',
+        '(modifiche|cambiamenti) (gia )?(apportat|effettuat|introdott)[ei]',
       ],
     },
     'document.prevention': {
@@ -847,6 +850,8 @@ export const italian: LanguageTerms = {
         'la prevenzione',
         '(sue|le) precauzioni',
         'misure durature',
+        'quali (controlli|verifiche|regole) (introdur|adotter|metter|svolger|intend)*',
+        "(che )?cosa (farai|fara|farete|fai|fate) (per|in futuro|d'ora in poi|diversamente)",
       ],
     },
     'document.id_document': {
@@ -1040,7 +1045,7 @@ export const italian: LanguageTerms = {
         'manifest[oi]( di (ritiro|carico|spedizione))?',
         '(list[ae]|elench[oi]) (di|dei|delle|degli|completa|con) ?(di )?(tutti|tutte|ordini|clienti|lotti|acquirenti)',
         'fogli[oa]? (excel|di calcolo)',
-        "contratt[oi] (di (trasporto|fornitura|servizio|agenzia)|che|d'agenzia)",
+        "contratt[oi] (di (trasporto|fornitura|agenzia)|che|d'agenzia)",
         "cop(ia|ie) (degli|dei|del|dell'|di) ?(accord|contratt)[oi]",
         'registri (contabili|di magazzino|di vendita|delle vendite)',
         '(report|situazione|stato) (di|delle) (magazzino|scorte|vendite)',
@@ -1059,6 +1064,8 @@ export const italian: LanguageTerms = {
         '(allegat|inviat|fornit|trasmess|caricat)[oaie]( [a-z]+){0,3} (e|sono) sufficient[ei]',
         'rest(a|ano) valid[oaie]',
         'non (va|vanno) (ri)?(inviat|mandat|caricat|trasmess|spedit)[oaie]',
+        "(l[oaie]'? ?)?(abbiamo|possediamo) gia",
+        '(e|sono) (gia )?(arrivat|pervenut)[oaie]',
       ],
     },
     'paper.useless': {
@@ -1067,6 +1074,9 @@ export const italian: LanguageTerms = {
         'non (prova|provano|dimostra|dimostrano|cambia|cambiano|risolve|risolvono|sostituisce|sostituiscono|vale|valgono|conta|contano|modifica|modificano)',
         'non (puo|possono|potra|potranno) (dimostrare|provare|cambiare|sostituire|risolvere|essere (usat|accettat|considerat|utilizzat|valutat)[oaie])',
         'non (e|sono) (piu )?(accettat[oaie]|rilevant[ei]|pertinent[ei]|util[ei]|idone[oaie]|una prova|prove)',
+        'non (saranno|verranno|sara|verra) (lett|esaminat|valutat|considerat|accettat|pres)[oaie]',
+        'non (aggiunge|aggiungono) nulla',
+        'non (esaminiamo|consideriamo|leggiamo|accettiamo|utilizziamo)',
       ],
     },
     'document.notDocument': {

@@ -819,6 +819,7 @@ export const spanish: LanguageTerms = {
         'motivo de (las|los) (queja|reclamacion|retraso|problema|incidencia)*',
         '(el )?origen de(l| los| las) (retraso|problema|queja|defecto|incidencia)*',
         'cual fue la causa',
+        '(donde|en que punto) (estaba|estuvo|esta|radica|radicaba) (el|la) (problema|fallo|error|causa)',
       ],
     },
     'document.actionsTaken': {
@@ -838,6 +839,8 @@ export const spanish: LanguageTerms = {
         'medidas (ya )?(tomadas|adoptadas|inmediatas)',
         'que hizo',
         'la correccion',
+        '(lo que|que) (has|ha|habeis|han) (ya )?(cambiado|modificado|corregido|hecho|revisado)',
+        '(cambios|modificaciones) (ya )?(realizad|efectuad|introducid|aplicad)[oa]s',
       ],
     },
     'document.prevention': {
@@ -868,6 +871,8 @@ export const spanish: LanguageTerms = {
         'precauciones',
         'medidas duraderas',
         'que hara(s)?',
+        'que (controles|comprobaciones|normas) (vas|va|introduci|implant|aplicar|establecer|pondra)*',
+        '(lo que|que) (haras|hara|hareis|haces|vas a hacer|va a hacer) (para|en el futuro|de ahora en adelante|de otra manera)',
       ],
     },
     'document.id_document': {
@@ -1081,7 +1086,7 @@ export const spanish: LanguageTerms = {
         'manifiestos?( de (recogida|carga|envio))?',
         '(lista|listado|relacion) (de|con|completa) ?(de )?(tod[oa]s|pedidos|clientes|lotes|compradores)',
         'hojas? (de calculo|excel|de excel)',
-        'contratos? (de (transporte|agencia|servicios?|suministro))',
+        'contratos? de (transporte|agencia|suministro)',
         'copias? (de los|del|de tus|de sus) (contratos?|acuerdos?)',
         '(registros?|libros?) (contables?|de ventas|de inventario|de almacen)',
         '(informes?|estados?) de (existencias|inventario|ventas|almacen)',
@@ -1100,6 +1105,10 @@ export const spanish: LanguageTerms = {
         '(es|son|esta|estan) (correct[oa]s?|conformes?|en regla|en orden)(?! (con|a))',
         'sigue(n)? (siendo )?(valid[oa]s?|vigentes?)',
         '(enviad|aportad|facilitad|adjuntad|presentad)[oa]s?( [a-z]+){0,3} (es|son) suficientes?',
+        'ya l[oa]s? (tenemos|hemos)',
+        '(ha|han) llegado (ya )?(correctamente|bien)',
+        '(quedo|quedaron|queda|quedan) (ya )?(aprobad|validad|aceptad|verificad|registrad)[oa]s?',
+        'se (ha|han) (recibido|aceptado|verificado|validado)',
       ],
     },
     'paper.useless': {
@@ -1109,6 +1118,10 @@ export const spanish: LanguageTerms = {
         'no (puede|pueden|podra|podran|podemos) (probar|demostrar|acreditar|cambiar|sustituir|resolver|aceptar|valorar|utilizar|ser (aceptad|utilizad|considerad|valorad)[oa]s?|aceptarse|utilizarse|tenerse en cuenta)',
         'no se (acepta|aceptan|admite|admiten|valora|valoran|considera|consideran|tiene|tienen)( en cuenta)?',
         'no (es|son) (relevantes?|pertinentes?|util|utiles|una prueba|pruebas?)',
+        'no (seran|sera) (leid|revisad|valorad|tenid|aceptad|considerad)[oa]s?',
+        'no (aporta|aportan|anade|anaden) nada',
+        'no (constituye|constituyen|bastara|bastaran|justifica|justifican)',
+        'no (leemos|revisamos|valoramos|aceptamos|utilizamos)',
       ],
     },
     'document.notDocument': {
