@@ -17,7 +17,7 @@ import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { isLackingOrEnough, isStillLacking } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
-import { headsAdvice, headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
+import { goesOnWithItem, headsAdvice, headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
 import { isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
@@ -66,11 +66,14 @@ export function readDocuments(
       continue
     }
     // "Not needed:" and the items below it.
-    if (sparing && sentence.item && !opensList(letter, sentence)) continue
+    const goesOn: boolean =
+      (sparing || advising) &&
+      (sentence.item ? !opensList(letter, sentence) : goesOnWithItem(letter, sentence))
+    if (sparing && goesOn) continue
     if (isUnwantedRow(sentence)) continue
     if (isNoAnswer(letter, sentence) && !says(sentence, 'ask.send')) continue
     sparing = headsUnwanted(letter, sentence)
-    if (!advising || !sentence.item || opensList(letter, sentence)) advising = headsAdvice(letter, sentence)
+    if (!goesOn) advising = headsAdvice(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
       continue
@@ -164,7 +167,7 @@ export function readDocuments(
         continue
       }
       const type = documentTypeOf(hit)
-      if (type !== 'poa' && advising && sentence.item) continue
+      if (type !== 'poa' && advising && goesOn) continue
       if (
         type !== 'poa' &&
         says(sentence, 'ask.alreadySent') &&
