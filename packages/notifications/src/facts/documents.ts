@@ -17,7 +17,15 @@ import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { isLackingOrEnough, isStillLacking } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
-import { goesOnWithItem, headsAdvice, headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
+import {
+  goesOnWithItem,
+  headsAdvice,
+  headsUnwanted,
+  isUnwantedRow,
+  leadsIntoPapers,
+  leadsIntoPlan,
+  opensList,
+} from './list-headings.ts'
 import { isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'

@@ -101,7 +101,7 @@ const writing =
 /** "An identity card with photo" is the card. */
 function isPhotoOnPaper(sentence: ReadSentence, hit: Hit, before: string, after: string): boolean {
   return (
-    ((withPhoto.test(before) && /^[ ,.;)]|^$/.test(after)) || /顔$/.test(before)) &&
+    ((withPhoto.test(before) && /^[ ,.;)]|^$/.test(after)) || before.endsWith('顔')) &&
     sentence.hits.some(
       ({ concept, end }) =>
         (concept === 'document.id_document' || concept === 'document.certificate') &&
