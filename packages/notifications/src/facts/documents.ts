@@ -4,7 +4,7 @@ import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
 import { demandedBelow } from './asked-below.ts'
-import { isAnsweredNo } from './answered-no.ts'
+import { isAnsweredNo, isNoAnswer } from './answered-no.ts'
 import { asksBesidePaper } from './asks-beside-paper.ts'
 import { asksToTell } from './asks-to-tell.ts'
 import { isBareDemand } from './bare-demand.ts'
@@ -17,12 +17,21 @@ import type { Duration } from './durations.ts'
 import { keepsOnly } from './keeping.ts'
 import { isLackingOrEnough, isStillLacking } from './lacking.ts'
 import { asksToThink, goesOnList, isFile } from './list-parts.ts'
-import { headsUnwanted, isUnwantedRow, leadsIntoPapers, leadsIntoPlan, opensList } from './list-headings.ts'
+import {
+  goesOnWithItem,
+  headsAdvice,
+  headsUnwanted,
+  isUnwantedRow,
+  leadsIntoPapers,
+  leadsIntoPlan,
+  opensList,
+} from './list-headings.ts'
 import { isOnlyMentioned } from './mentioned.ts'
 import { notNeeded } from './not-needed.ts'
 import type { DurationUse } from './duration-use.ts'
 import { isOffered } from './offered.ts'
 import { resolveOriginals } from './originals.ts'
+import { isSettled } from './settled-papers.ts'
 import { isOwnQuestion, wantsAnswers } from './questions.ts'
 import { partsOfPlan } from './plan-parts.ts'
 import { onlyTells, tellsOwnStep } from './telling.ts'
@@ -58,15 +67,21 @@ export function readDocuments(
   let askingBlock = -1
   let sparing = false
   let questioning = false
+  let advising = false
   for (const sentence of letter.sentences) {
     if (asking && asinAlone.test(sentence.words)) {
       askingBlock = sentence.block
       continue
     }
     // "Not needed:" and the items below it.
-    if (sparing && sentence.item && !opensList(letter, sentence)) continue
+    const goesOn: boolean =
+      (sparing || advising) &&
+      (sentence.item ? !opensList(letter, sentence) : goesOnWithItem(letter, sentence))
+    if (sparing && goesOn) continue
     if (isUnwantedRow(sentence)) continue
+    if (isNoAnswer(letter, sentence) && !says(sentence, 'ask.send')) continue
     sparing = headsUnwanted(letter, sentence)
+    if (!goesOn) advising = headsAdvice(letter, sentence)
     if (sparing || isAnsweredNo(letter, sentence)) {
       asking = false
       continue
@@ -160,6 +175,7 @@ export function readDocuments(
         continue
       }
       const type = documentTypeOf(hit)
+      if (type !== 'poa' && advising && goesOn) continue
       if (
         type !== 'poa' &&
         says(sentence, 'ask.alreadySent') &&
@@ -345,6 +361,7 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
     return true
   if (says(sentence, 'ask.send') && notArrived.test(sentence.words, sentence)) return false
   if (isStillLacking(sentence)) return false
+  if (isSettled(letter, sentence, hit)) return true
   const { flat } = letter.reading
   // "The company that issued the invoices" names a company.
   if (

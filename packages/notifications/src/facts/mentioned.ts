@@ -57,6 +57,7 @@ export function isOnlyMentioned(letter: Letter, sentence: ReadSentence, hit: Hit
         isPartOfPaper(letter, sentence, hit) ||
         isSaidOfPaper(letter, sentence, hit) ||
         isPlanInWriting(letter, sentence, hit) ||
+        isPhotoOnPaper(sentence, hit, before, after) ||
         isPartOfGoods(letter, sentence, hit))) ||
     changesNothing.test(sentence.words, sentence) ||
     (hit.concept === 'document.invoice' && isForBuyers(letter, sentence)) ||
@@ -96,6 +97,21 @@ function isPlanInWriting(letter: Letter, sentence: ReadSentence, hit: Hit): bool
 }
 const writing =
   /(?<![a-z])(?:account|statement|explanation|letter|note|schreiben|erklarung|stellungnahme|beschreibung|darstellung|courrier|lettre|document|explication|description|dichiarazione|spiegazione|descrizione|relazione|lettera|nota|escrito|carta|declaracion|explicacion|descripcion)(?![a-z])|(?:書面|文書|資料)$/
+
+/** "An identity card with photo" is the card. */
+function isPhotoOnPaper(sentence: ReadSentence, hit: Hit, before: string, after: string): boolean {
+  return (
+    ((withPhoto.test(before) && /^[ ,.;)]|^$/.test(after)) || before.endsWith('顔')) &&
+    sentence.hits.some(
+      ({ concept, end }) =>
+        (concept === 'document.id_document' || concept === 'document.certificate') &&
+        (end > hit.start || hit.start - end < farFromPaper),
+    )
+  )
+}
+const farFromPaper = 30
+const withPhoto =
+  /(?<![a-z])(?:identi[a-z']*|ausweis[a-z]*|dokument[a-z]*|documento?s?|cards?|id|valid[oaie]*|licence|license) (?:valid[oaie] )?(?:with (?:a )?|mit |avec |con )$/
 
 /** "Items whose packaging differs": what is said of the goods. */
 const whose = /(?<![a-z])(?:whose|dere[nr]|dessen|dont l[ae'] ?|(?:il|la|le|i) cui|cuy[oa]s?) ?$/
@@ -223,7 +239,7 @@ const fromSupplier = gated(
   /supplier|manufacturer|distributor|wholesal|sourc|lieferant|hersteller|grosshand|fournisseur|fabricant|grossiste|fornitor|produttor|distributor|proveedor|fabricante|mayorista|仕入|メーカー/,
 )
 const toBuyers = gated(
-  /(?<![a-z])(?:(?:for|to) (?:(?:each|every|all|any|your|the) )+(?:business )?(?:orders?|customers?|buyers?)|business (?:orders?|customers?|buyers?)|(?:zu|fur) (?:jede[rmn]?|alle[nr]?) (?:geschafts|business-?)?bestellung|geschafts(?:kund|bestell)[a-z]*|business-?(?:kund|bestell)[a-z]*|fur (?:den|ihre[n]?) kunden|(?:pour|a) (?:chaque|toute|vos) (?:commandes?|clients?)|(?:clients?|commandes?|acheteurs?) (?:professionnel|amazon business|business)[a-z]*|(?:per|a) (?:ogni|ciascun|tutti gli) (?:ordin[ei]|cliente)|(?:clienti|ordin[ei]|acquirenti) (?:amazon )?business|(?:para|a) (?:cada|todos los) (?:pedidos?|clientes?)|(?:clientes?|pedidos?|compradores) (?:de empresa|empresa|amazon business|business)|amazon business)(?![a-z])|法人(?:の)?(?:お客様|購入者|注文)|ビジネス購入者/,
+  /(?<![a-z])(?:(?:when|if) (?:a |the |your )?(?:buyer|customer)s? (?:is |are )?(?:ask|request|want|demand)[a-z]*|requested by (?:the |a |your )?(?:buyer|customer)|(?:of|from|by) (?:another|a different|any other|other) (?:online )?(?:retailer|seller|shop|store|dealer|merchant)s?|an (?:ihre |die )?(?:end)?(?:kunden|kaufer)|(?:vom|von einem|durch den) (?:kunden|kaufer) (?:verlangt|angefordert|gewunscht)[a-z]*|(?:eines|von einem) (?:anderen|fremden) (?:online-?)?(?:handlers?|verkaufers?|shops?|handel)|(?:demandee?s?|exigee?s?) par (?:le |un |votre )?(?:client|acheteur)|d'un autre (?:vendeur|revendeur|detaillant|magasin|commercant)|richiest[ao] (?:dal|dai|dal tuo|da un) (?:client|acquirent)[ei]|di (?:un altro|altri) (?:rivenditor|venditor|negozi)[a-z]*|(?:solicitad|pedid|exigid)[oa]s? por (?:el |un |tu |su )?(?:cliente|comprador)|de (?:otr[oa]|un[oa] distint[oa]) (?:vendedor|tienda|minorista|comercio|comerciante)[a-z]*|(?:for|to) (?:(?:each|every|all|any|your|the) )+(?:business )?(?:orders?|customers?|buyers?)|business (?:orders?|customers?|buyers?)|(?:zu|fur) (?:jede[rmn]?|alle[nr]?) (?:geschafts|business-?)?bestellung|geschafts(?:kund|bestell)[a-z]*|business-?(?:kund|bestell)[a-z]*|fur (?:den|ihre[n]?) kunden|(?:pour|a) (?:chaque|toute|vos) (?:commandes?|clients?)|(?:clients?|commandes?|acheteurs?) (?:professionnel|amazon business|business)[a-z]*|(?:per|a) (?:ogni|ciascun|tutti gli) (?:ordin[ei]|cliente)|(?:clienti|ordin[ei]|acquirenti) (?:amazon )?business|(?:para|a) (?:cada|todos los) (?:pedidos?|clientes?)|(?:clientes?|pedidos?|compradores) (?:de empresa|empresa|amazon business|business)|amazon business)(?![a-z])|(?:他|別)の(?:小売|販売|出品|ショップ|店)|購入者(?:から|が)[^。]{0,12}(?:求め|依頼|希望)|法人(?:の)?(?:お客様|購入者|注文)|ビジネス購入者/,
 )
 
 /** What the valid tracking rate counts. */

@@ -24,7 +24,7 @@ interface Circumstances {
   readonly phishing: boolean
 }
 
-/** Reads what a letter demands; a refusal asks for no papers, what is given back only for those that it sets a time for. */
+/** Reads what a letter demands; a genuine refusal asks for no papers, what is given back only for those that it sets a time for. */
 export function readDemands(
   gathered: Gathered,
   { kind, isNotice, guessed, opinion, topics }: Decision,
@@ -37,7 +37,7 @@ export function readDemands(
   // A fake that gives an account back still wants something by some time, and so does who gives back a part.
   const givesBack = kind === 'reinstatement' && !isPartial && !phishing
   const stillAsked = givesBack ? stillWanted(letter, gathered.asked.documents) : gathered.asked.documents
-  const isSettled = kind === 'denial' || (givesBack && stillAsked.length === 0)
+  const isSettled = (kind === 'denial' && !phishing) || (givesBack && stillAsked.length === 0)
   const { language } = letter.language
   const order = store?.dateOrder === 'mdy' || (store === undefined && language === 'en') ? 'mdy' : 'dmy'
   const deadline = readDeadline(letter, durations, uses, {

@@ -54,6 +54,9 @@ export const concepts = [
   'document.proof_of_delivery',
   'document.other',
   'document.notDocument',
+  // what is said of papers that are not wanted
+  'paper.settled',
+  'paper.useless',
   // channels
   'channel.accountHealth',
   'channel.reply',

@@ -733,6 +733,7 @@ export const italian: LanguageTerms = {
         'boll[ae] (di|del) (consegna|accompagnamento|trasporto)',
         "ordin[ei] d'acquisto",
         'document[oi] di acquisto',
+        "(documenti|documentazione|giustificativi|pezze) (d'|di |dell')(acquisto|approvvigionamento)",
       ],
     },
     'document.letter_of_authorization': {
@@ -751,6 +752,8 @@ export const italian: LanguageTerms = {
         '(lettera|documento|dichiarazione) (del|della|firmata dal) .{0,24}?(titolare|proprietario|produttore|marchio).{0,20}?(autorizz|permett|consent)[a-z]*',
         'contratt[oi] di concessione',
         '(letter[ae]|dichiarazion[ei]|consenso|autorizzazion[ei]|permesso) (scritt[ao] )?(del|della|dal|dalla|dei) (marchio|titolare|titolari|marca|detentore|proprietari|rivenditore autorizzato)*',
+        "(lettera|documento|dichiarazione|nota)( [a-z]+){0,4} (con cui|con la quale|in cui|nella quale|con il quale|che) (il |la |l')?(titolare|produttore|marchio|marca|proprietario|fabbricante|editore|autore)( [a-z]+){0,3} (ti |le |la |vi )?(autorizz|consent|permett|concede|abilit)*",
+        '(permess|autorizzazion|consens)[oei] scritt[aoi]( (dei|degli|del|dell|di|dagli|dal|da))?( autori| autore| titolare| titolari)?',
       ],
     },
     'document.poa': {
@@ -796,6 +799,7 @@ export const italian: LanguageTerms = {
         'qual e stata la causa',
         "l'origine (del|dei|della|delle) (difett|problem|ritard|reclam)*",
         'origine (del|dei|della|delle) (ritard)*',
+        "(dove|da dove) (stava|sta|era|nasce|nasceva|e nato) (il|l')* ?(problema|errore)",
       ],
     },
     'document.actionsTaken': {
@@ -818,6 +822,8 @@ export const italian: LanguageTerms = {
         'che cosa (e gia stato|e stato|ha|hai) (gia )?fatto',
         'misure (gia )?(prese|adottate|immediate)',
         'la correzione',
+        '(che )?cosa (hai|ha|avete) (gia )?(cambiato|modificato|corretto|fatto|rivisto)',
+        '(modifiche|cambiamenti) (gia )?(apportat|effettuat|introdott)[ei]',
       ],
     },
     'document.prevention': {
@@ -844,6 +850,8 @@ export const italian: LanguageTerms = {
         'la prevenzione',
         '(sue|le) precauzioni',
         'misure durature',
+        'quali (controlli|verifiche|regole) (introdur|adotter|metter|svolger|intend)*',
+        "(che )?cosa (farai|fara|farete|fai|fate) (per|in futuro|d'ora in poi|diversamente)",
       ],
     },
     'document.id_document': {
@@ -859,6 +867,7 @@ export const italian: LanguageTerms = {
         'documento di riconoscimento',
         "prova (di|d'|della) ?(tua |sua )?identita",
         '(copia|foto) del (suo |tuo )?documento(?! (di|del|che|fiscale))',
+        "document[oi] (d'identita )?valid[oi] (del|della|dei|di)( [a-z]+)? ?(titolar|beneficiar|rappresentant|legale|amministrator)*",
       ],
     },
     'document.utility_bill': {
@@ -895,6 +904,8 @@ export const italian: LanguageTerms = {
         'prove di laboratorio',
         'esit[oi] (dei|delle|del) (test|prov)[aei]',
         'rapport[oi] (en|iso|iec)(?= [0-9])',
+        'esit[oi] (complet[oi] )?(dei|delle|del|della|di) (test|prov[ae]|analisi|collaudo)',
+        'prov[ae] (en|iso|iec|uni)(?= ?[0-9])',
       ],
     },
     'document.certificate': {
@@ -932,6 +943,8 @@ export const italian: LanguageTerms = {
         'codici di tracciamento',
         'ricevut[ae] di (presa in carico|spedizione|accettazione|ritiro)',
         'bolla del corriere',
+        "prov[ae] (di |dell'|d')?avvenuta (consegna|spedizione)",
+        '(attestazion[ei]|conferm[ae]|prov[ae]|document[oi])( [a-z]+){0,3} (del|dal) (corriere|vettore|spedizioniere)( [a-z]+){0,6} (consegna|consegnat[oaie]|recapitat[oaie])',
       ],
     },
     'document.other': {
@@ -1029,6 +1042,41 @@ export const italian: LanguageTerms = {
         'sched[ae] tecnic(a|he)',
         'nota esplicativa',
         'sched[ae] di sicurezza',
+        'manifest[oi]( di (ritiro|carico|spedizione))?',
+        '(list[ae]|elench[oi]) (di|dei|delle|degli|completa|con) ?(di )?(tutti|tutte|ordini|clienti|lotti|acquirenti)',
+        'fogli[oa]? (excel|di calcolo)',
+        "contratt[oi] (di (trasporto|fornitura|agenzia)|che|d'agenzia)",
+        "cop(ia|ie) (degli|dei|del|dell'|di) ?(accord|contratt)[oi]",
+        'registri (contabili|di magazzino|di vendita|delle vendite)',
+        '(report|situazione|stato) (di|delle) (magazzino|scorte|vendite)',
+        "notifica dell'etichetta",
+        'dichiarazione di inizio attivita',
+        'nota (che|in cui|scritta|firmata)',
+        'campion[ei] (dei|delle|degli) (inserti|biglietti|volantini|confezion*)',
+        'estratt[oi] (della )?carta',
+      ],
+    },
+    'paper.settled': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        '(e|sono) (gia )?stat[oaie] (gia )?(accettat|verificat|ricevut|controllat|approvat|confermat)[oaie]',
+        '(risulta|risultano|e|sono) (gia )?(conform[ei]|regolar[ei]|in ordine|a posto|in regola)(?! (a|al|alla|alle|ai|allo|agli|con)(?![a-z]))',
+        '(allegat|inviat|fornit|trasmess|caricat)[oaie]( [a-z]+){0,3} (e|sono) sufficient[ei]',
+        'rest(a|ano) valid[oaie]',
+        'non (va|vanno) (ri)?(inviat|mandat|caricat|trasmess|spedit)[oaie]',
+        "(l[oaie]'? ?)?(abbiamo|possediamo) gia",
+        '(e|sono) (gia )?(arrivat|pervenut)[oaie]',
+      ],
+    },
+    'paper.useless': {
+      source: 'LABELS: what came or is of no use is not requested',
+      terms: [
+        'non (prova|provano|dimostra|dimostrano|cambia|cambiano|risolve|risolvono|sostituisce|sostituiscono|vale|valgono|conta|contano|modifica|modificano)',
+        'non (puo|possono|potra|potranno) (dimostrare|provare|cambiare|sostituire|risolvere|essere (usat|accettat|considerat|utilizzat|valutat)[oaie])',
+        'non (e|sono) (piu )?(accettat[oaie]|rilevant[ei]|pertinent[ei]|util[ei]|idone[oaie]|una prova|prove)',
+        'non (saranno|verranno|sara|verra) (lett|esaminat|valutat|considerat|accettat|pres)[oaie]',
+        'non (aggiunge|aggiungono) nulla',
+        'non (esaminiamo|consideriamo|leggiamo|accettiamo|utilizziamo)',
       ],
     },
     'document.notDocument': {

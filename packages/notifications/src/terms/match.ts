@@ -117,6 +117,8 @@ function covers(outer: Hit, inner: Hit): boolean {
   if (inner.concept === 'reply.appealReceived' && outer.concept.startsWith('reply.'))
     return outer.concept === inner.concept
   if (kind === 'trace' || outer.concept.startsWith('trace.')) return false
+  // What is said of a paper is heard beside all else.
+  if (kind === 'paper' || outerKind === 'paper') return outer.concept === inner.concept
   if (kind === 'object')
     return outer.concept === 'skip' || outer.concept.startsWith('channel.') || outer.concept === inner.concept
   if (outer.concept.startsWith('topic.') && (kind === 'document' || inner.concept === 'time.back'))
