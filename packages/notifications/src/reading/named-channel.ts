@@ -140,6 +140,17 @@ const ownData = /^account (?:information|details|data)$/
 const checkedData =
   /(?<![a-z])(?:verif(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|validat(?:e|es|ed|ing)|review(?:s|ed|ing)?) (?:[a-z]+ )?$/
 
+/** Whether a sentence says where something is shown, was sent to or can be read. */
+export function tellsWhereToRead(sentence: ReadSentence): boolean {
+  return (
+    showsThere.test(sentence.words, sentence) ||
+    cameThere.test(sentence.words, sentence) ||
+    tellsMore.test(sentence.words, sentence) ||
+    showsFigures.test(sentence.words, sentence) ||
+    showsEarlierMail.test(sentence.words, sentence)
+  )
+}
+
 /** "You can check the status of your account in Seller Central": a page to look at, not to answer on. */
 export function isForLooking(sentence: ReadSentence): boolean {
   return (
