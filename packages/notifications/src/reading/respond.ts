@@ -33,9 +33,9 @@ export function readResponse(
   kind: NotificationKind,
   { phishing, isDue }: { readonly phishing: boolean; readonly isDue: boolean },
 ): ResponseReading {
-  if (kind === 'not_a_notification' || (kind === 'reinstatement' && !isDue))
+  if (kind === 'not_a_notification' || (kind === 'reinstatement' && !isDue && !phishing))
     return { channel: 'none', spans: [] }
-  const final = kind === 'denial' && letter.sentences.some((s) => says(s, 'reply.final'))
+  const final = !phishing && kind === 'denial' && letter.sentences.some((s) => says(s, 'reply.final'))
   if (final) return { channel: 'none', spans: [] }
   const spans: { start: number; end: number }[] = []
   const note = (start: number, end: number): void => {
@@ -76,9 +76,11 @@ export function readResponse(
         !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
+        // What a refusal calls the appeal is the one that it answers.
+        const isAppeal = bareAppeal.test(letter.reading.flat.slice(hit.start, hit.end))
+        if (isAppeal && kind === 'denial' && !says(sentence, 'ask.send', 'mood.if', 'mood.how')) continue
         // Where the answer goes by mail, neither a page that shows how things stand nor the bare word appeal is a second way.
-        if (isForLooking(sentence) || bareAppeal.test(letter.reading.flat.slice(hit.start, hit.end)))
-          looked = true
+        if (isAppeal || isForLooking(sentence)) looked = true
         else page = true
         note(hit.start, hit.end)
       }
@@ -359,7 +361,7 @@ function namesMailbox(
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue
     if (
-      otherMailbox.test(match[0]) ||
+      (otherMailbox.test(match[0]) && !(phishing && says(sentence, 'ask.send'))) ||
       (says(sentence, 'object.funds') && !phishing) ||
       isNegated(letter, sentence, at, at)
     )
@@ -416,7 +418,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
     // "although it was not, press …": beyond a comma another verb speaks.
     return h.end <= start
       ? start - h.end < (idle ? 32 : 16) &&
-          !/;|, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
+          !/;|(?<![a-z])(?:sondern|vielmehr|but|rather|mais|bensi|sino)(?![a-z])|, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
             letter.reading.flat.slice(h.end, start),
           )
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'
