@@ -121,7 +121,10 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   findings.markAll('asks', asks)
   if (asks.length > 0) findings.trust('asks', 0.8)
   const poaRequested = documents.some(({ type }) => type === 'poa')
-  const response = guessed === null ? readResponse(letter, kind, phishing) : { ...guessed, spans: [] }
+  const response =
+    guessed === null
+      ? readResponse(letter, kind, { phishing, isDue: deadline !== null })
+      : { ...guessed, spans: [] }
   findings.markAll('respondVia', response.spans)
   if (response.channel !== 'none') findings.trust('respondVia', guessed === null ? 0.9 : 0.4)
   findings.trust('language', letter.language.confidence)

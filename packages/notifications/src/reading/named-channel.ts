@@ -17,6 +17,14 @@ export function isNamedOnly(
   if (otherPage.test(wording + after.slice(0, 28))) return true
   if (affected.test(flat.slice(Math.max(sentence.start, start - 40), end + 24))) return true
   if (tellsMore.test(sentence.words, sentence) && !acts.test(sentence.words, sentence)) return true
+  const before = flat.slice(Math.max(sentence.start, start - 40), start)
+  if (isTeam(wording, before, after) || isField(sentence, start, after)) return true
+  if (linkWord.test(wording) && (linkElsewhere.test(after) || linkedElsewhere.test(before))) return true
+  if (/の(?:侵害の)?(?:苦情|申し立て)$/.test(wording) && /^(?:が|を受|とは|に関)/.test(after)) return true
+  if (standsThere.test(before) && !acts.test(sentence.words, sentence)) return true
+  if (/^["\]]?(?:に(?:表示|記録|残|掲載)|(?:で|にて)(?:お知らせ|ご?連絡|ご案内|通知))/.test(after))
+    return true
+  if (/(?:thank you|thanks) for $/.test(before)) return true
   if (asksSupport(letter, sentence) || listsReading(letter, sentence)) return true
   const lead = leadOfLink(letter, sentence)
   if (lead !== undefined && showsFigures.test(lead.words, lead) && !acts.test(lead.words, lead)) return true
@@ -40,6 +48,42 @@ export function isNamedOnly(
     dataThere.test(flat.slice(Math.max(sentence.start, start - 70), start)) || dataThereBehind.test(after)
   )
 }
+
+/** "Our Account Health group", "un especialista de Estado de la cuenta", a desk of that name. */
+function isTeam(wording: string, before: string, after: string): boolean {
+  return (
+    /^["\]]? (?:representatives?|group|agents?|associates?|advisors?|desk|staff)(?![a-z])/.test(after) ||
+    teamBefore.test(before) ||
+    (wording === 'verkauferleistung' && before === '' && /^(?:$|,)/.test(after)) ||
+    (wording.endsWith('パフォーマンス') &&
+      /(?:出品者|セラー)$/.test(before + wording.slice(0, -7)) &&
+      after === '')
+  )
+}
+
+const teamBefore =
+  /(?<![a-z])(?:specialista|servizio|team|reparto|addetto|especialista|equipo|servicio|specialiste|equipe|service|spezialist|abteilung) (?:(?:di|de|del|dello|de la|l'|der|des|fur|for) ?)?["]?$/
+
+/** "Account status: deactivated": the name of a line whose value follows. */
+function isField(sentence: ReadSentence, start: number, after: string): boolean {
+  return (
+    start === sentence.start &&
+    /^(?: [a-z]+)?: ?[^ ]/.test(after) &&
+    sentence.words.length < 80 &&
+    !says(sentence, 'ask.send') &&
+    !acts.test(sentence.words, sentence)
+  )
+}
+
+/** "Links to other web sites are not opened", "useful links" */
+const linkWord = /^(?:links?|liens?|enlaces?|リンク)$/
+const linkElsewhere =
+  /^ (?:(?:to|a|ad|al|zu|auf|vers|hacia|verso) (?:(?:an?|un[ao']?|eine[rnm]?|des|d'autres|other|altri|otros) ?)?(?:external|web|other|siti?|esterni?|websites?|webseiten?|sites?|externen?|sitios?|pagin[ae]|ihre)|useful|utili|utiles|nutzlich)|^[ァ-ヶー]/
+const linkedElsewhere = /(?:外部|web|他)(?:の)?サイト(?:へ)?の$|(?:useful|external|nutzliche|externe) $/
+
+/** "The record remains on Account Health for 180 days" */
+const standsThere =
+  /(?<![a-z])(?:remains?|stays?|(?:is|are|be) (?:recorded|shown|listed|kept|visible)|bleibt|verbleibt|steht|reste(?:nt)?|figure(?:nt)?|apparai(?:t|ssent)|resta(?:no)?|rimane|rimangono|figura(?:no|n)?|permanecen?|aparecen?|quedan?) [^.,;]{0,20}?(?:on|in|im|auf|unter|dans|sur|nell[ao']|su|en)(?: the| your| ihrem| dem| l'| votre| la| el| su| tu)? ?["]?$/
 
 /** "Include what is missing in your appeal", "we reviewed your appeal but …": the paper, not where it goes. */
 const insideAppeal =
@@ -90,7 +134,7 @@ const otherPage =
 
 /** "The number that you gave us in Seller Central" */
 const dataThere =
-  /(?<![a-z])(?:gave|given|entered|provided|registered|saved|stored|recorded|listed|shown|held|on file|(?:enregistre|indique|renseigne|saisi|fourni|communique)e?s?|figurant|(?:registrat|indicat|inserit|fornit|salvat)[oaie]|(?:registrad|indicad|facilitad|introducid|guardad)[oa]s?|que figura)(?: to us| us)? (?:in|on|dans|sur|su|en)(?: your| votre| vostro| tuo| tu| su)? $/
+  /(?<![a-z])(?:gave|given|entered|provided|registered|saved|stored|recorded|listed|shown|held|on file|(?:enregistre|indique|renseigne|saisi|fourni|communique)e?s?|figurant|present[ei]|(?:registrat|indicat|inserit|fornit|salvat)[oaie]|(?:registrad|indicad|facilitad|introducid|guardad)[oa]s?|que figura)(?: to us| us)? (?:in|on|dans|sur|su|en)(?: your| votre| vostro| tuo| tu| su)? $|(?<![a-z])(?:differs? from|does not match|as in|weicht von|differe de|diverso da|difiere de) (?:that in |the one in )?$/
 const dataThereBehind =
   /^ (?:hinterlegt|angegeben|eingetragen|gespeichert|registriert|erfasst)|^に(?:ご)?(?:登録|入力|記載)(?:された|されて|いただい|の)/
 
@@ -139,6 +183,17 @@ const showsEarlierMail = gated(
 const ownData = /^account (?:information|details|data)$/
 const checkedData =
   /(?<![a-z])(?:verif(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|validat(?:e|es|ed|ing)|review(?:s|ed|ing)?) (?:[a-z]+ )?$/
+
+/** Whether a sentence says where something is shown, was sent to or can be read. */
+export function tellsWhereToRead(sentence: ReadSentence): boolean {
+  return (
+    showsThere.test(sentence.words, sentence) ||
+    cameThere.test(sentence.words, sentence) ||
+    tellsMore.test(sentence.words, sentence) ||
+    showsFigures.test(sentence.words, sentence) ||
+    showsEarlierMail.test(sentence.words, sentence)
+  )
+}
 
 /** "You can check the status of your account in Seller Central": a page to look at, not to answer on. */
 export function isForLooking(sentence: ReadSentence): boolean {

@@ -4,6 +4,7 @@ import type { NotificationKind, ResponseChannel } from '../schema.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { searchesHelp } from './help-search.ts'
 import { handsIn, namedButton, placeToHandIn } from './hand-in-place.ts'
+import { buttonIn, placeToAct } from './place-to-act.ts'
 import { isForLooking, isNamedOnly } from './named-channel.ts'
 import { sendsToMasked } from './masked-mailbox.ts'
 import { isShut } from './shut-channel.ts'
@@ -23,18 +24,29 @@ const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9.-]{3,120}/g
 const otherMailbox =
   /^(?:to|at|email|an|von|a)?(?:notice-retraction|payments|disbursement|no-?reply|do-?not-?reply|auszahlung|pagos|paiements|pagamenti|stop-spoofing|reportascam|privacy|legal)/
 
-/** Where an answer goes: a page or button of Seller Central, a mail, both, or nowhere. */
-export function readResponse(letter: Letter, kind: NotificationKind, phishing: boolean): ResponseReading {
-  if (kind === 'reinstatement' || kind === 'not_a_notification') return { channel: 'none', spans: [] }
-  const final = kind === 'denial' && letter.sentences.some((s) => says(s, 'reply.final'))
+/**
+ * Where an answer goes: a page or button of Seller Central, a mail, both, or nowhere. `isDue` says that the letter wants something by
+ * a time: only then does one that gives back what was taken want an answer.
+ */
+export function readResponse(
+  letter: Letter,
+  kind: NotificationKind,
+  { phishing, isDue }: { readonly phishing: boolean; readonly isDue: boolean },
+): ResponseReading {
+  if (kind === 'not_a_notification' || (kind === 'reinstatement' && !isDue && !phishing))
+    return { channel: 'none', spans: [] }
+  const final = !phishing && kind === 'denial' && letter.sentences.some((s) => says(s, 'reply.final'))
   if (final) return { channel: 'none', spans: [] }
   const spans: { start: number; end: number }[] = []
   const note = (start: number, end: number): void => {
     if (spans.length < 4) spans.push(toTextRange(letter.reading, start, end))
   }
+  // How a rate may be bettered is no demand: the settings and lists that are named are, where they have a time.
+  const isAdvice = kind === 'poor_metrics' && !isDue
   const verbFinal = letter.language.language === 'ja'
   let page = false
   let looked = false
+  let acted = false
   let mail = false
   for (const sentence of letter.sentences) {
     const isSubject = letter.subject !== null && sentence.index === 0
@@ -64,8 +76,11 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
         !(verbFinal && waysOf.test(sentence.words))
       ) {
         if (kind === 'denial' && says(sentence, 'ask.nothing', 'mood.not')) continue
-        // Where the answer goes by mail, a page that shows how things stand is no second way.
-        if (isForLooking(sentence)) looked = true
+        // What a refusal calls the appeal is the one that it answers.
+        const isAppeal = bareAppeal.test(letter.reading.flat.slice(hit.start, hit.end))
+        if (isAppeal && kind === 'denial' && !says(sentence, 'ask.send', 'mood.if', 'mood.how')) continue
+        // Where the answer goes by mail, neither a page that shows how things stand nor the bare word appeal is a second way.
+        if (isAppeal || isForLooking(sentence)) looked = true
         else page = true
         note(hit.start, hit.end)
       }
@@ -84,7 +99,9 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
     }
     if (help !== null) continue
     if (namesMailbox(letter, sentence, note, phishing) || sendsToMasked(sentence)) mail = true
-    const place = page ? null : pageBesideAsk(letter, sentence)
+    const acts = acted ? null : placeOf(letter, sentence, isAdvice)
+    if (acts !== null) acted = true
+    const place = acts ?? (page ? null : pageBesideAsk(letter, sentence))
     if (place !== null) {
       page = true
       note(place.start, place.end)
@@ -93,6 +110,7 @@ export function readResponse(letter: Letter, kind: NotificationKind, phishing: b
   if (looked && !mail) page = true
   if (phishing) page = false
   if (
+    !acted &&
     letter.sentences.some((s) => (needsNothing(s) || freesFromAppeal(letter, s)) && !pointsElsewhere(s)) &&
     !mail &&
     page &&
@@ -122,6 +140,20 @@ function pageBesideAsk(letter: Letter, sentence: ReadSentence): { start: number;
       sellerCentral.test(href) && start >= (map[sentence.start] ?? 0) && end <= (map[sentence.end] ?? 0),
   )
   return link === undefined ? null : { start: sentence.start, end: sentence.end }
+}
+
+/** Where a sentence has the seller act, unless it says not to. */
+function placeOf(
+  letter: Letter,
+  sentence: ReadSentence,
+  isAdvice: boolean,
+): { start: number; end: number } | null {
+  const place =
+    buttonIn(sentence) ?? (isAdvice || isNavigation(sentence) ? null : placeToAct(letter, sentence))
+  if (place === null) return null
+  const start = sentence.start + place.index
+  const end = start + place[0].length
+  return isNegated(letter, sentence, start, end) ? null : { start, end }
 }
 
 const sellerCentral =
@@ -329,7 +361,7 @@ function namesMailbox(
     const at = sentence.start + match.index
     if (!isAmazonHost(domain) && !phishing) continue
     if (
-      otherMailbox.test(match[0]) ||
+      (otherMailbox.test(match[0]) && !(phishing && says(sentence, 'ask.send'))) ||
       (says(sentence, 'object.funds') && !phishing) ||
       isNegated(letter, sentence, at, at)
     )
@@ -386,7 +418,7 @@ function isNegated(letter: Letter, sentence: ReadSentence, start: number, end: n
     // "although it was not, press …": beyond a comma another verb speaks.
     return h.end <= start
       ? start - h.end < (idle ? 32 : 16) &&
-          !/;|, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
+          !/;|(?<![a-z])(?:sondern|vielmehr|but|rather|mais|bensi|sino)(?![a-z])|, (?:please |bitte |click|press|use|go|klicken|nutzen|cliquez|utilisez|faccia|fai|utilizz|haga|haz|pulse|use)/.test(
             letter.reading.flat.slice(h.end, start),
           )
       : h.start >= end && h.start - end < 8 && letter.language.language === 'de'

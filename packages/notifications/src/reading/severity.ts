@@ -4,7 +4,7 @@ import { reviewsAccount } from './account-review.ts'
 import { liftsMark } from './aside.ts'
 import type { Evidence } from './evidence.ts'
 import { gated } from '../text/gated.ts'
-import { says, type Letter } from './letter.ts'
+import { says, type Letter, type ReadSentence } from './letter.ts'
 import type { Standing } from './standing.ts'
 
 /** Severity as a letter states or claims it. */
@@ -47,6 +47,8 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
         )
       )
         return 'critical'
+      if (!isReply && !standings.some(({ state }) => state !== 'on') && !letter.sentences.some(tellsLoss))
+        return 'info'
       break
     case 'warning':
       // A review that leaves selling as it is does no harm.
@@ -59,6 +61,20 @@ export function readSeverity(kind: NotificationKind, evidence: Evidence, isReply
   // A rating below the healthy score is what puts an account at risk.
   if (kind === 'warning' && evidence.metrics.some(isLowRating)) return 'at_risk'
   return account('risk') ? 'at_risk' : 'warning'
+}
+
+/** "Otherwise the listing may be removed", "payouts are held": something that is lost, now or unless papers come. */
+function tellsLoss(sentence: ReadSentence): boolean {
+  return (
+    (says(sentence, 'state.off', 'state.cannotSell', 'state.atRisk', 'state.listingBan') &&
+      !says(sentence, 'trace.spared', 'ask.nothing')) ||
+    // What a product has to meet by law or for safety costs the listing, whether that is said or not.
+    says(sentence, 'document.test_report', 'topic.product_compliance', 'topic.product_safety') ||
+    (says(sentence, 'object.listing', 'object.allOffers', 'object.account') &&
+      says(sentence, 'mood.if') &&
+      says(sentence, 'mood.may', 'mood.future')) ||
+    (says(sentence, 'object.funds') && says(sentence, 'mood.if', 'mood.may', 'mood.future', 'time.within'))
+  )
 }
 
 /** "During the review you cannot create FBA shipments" */

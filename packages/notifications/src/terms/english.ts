@@ -1452,6 +1452,10 @@ export const english: LanguageTerms = {
         '(reply|respond|answer) (simply|just|straight|right|back|by replying) (to|on) (this|the) (e-?mail|message|mail|notice|letter)',
         'reply (this|the) (mail|e-?mail|message)',
         '(reply|answer|respond) (this|the)? ?(e-?mail|mail|message)? ?with',
+        'by (a )?reply(?! (of|from) (us|our|ours|amazon))',
+        'by (answering|replying)',
+        '(answer|answering|reply|replying) on (this|that) (e-?mail|mail|message|letter)',
+        '(please|kindly|kind as to) (answer|reply|respond) (within|in|by|before) [^.;:?!]{2,24} with',
       ],
     },
     'channel.mailTo': {

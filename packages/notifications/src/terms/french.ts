@@ -1175,6 +1175,9 @@ export const french: LanguageTerms = {
         'a cette adresse',
         'repondez (ici|directement)',
         'repond(re|ez|ant) (simplement |directement |pour cela |tout |y |nous )*(a|au) (ce|cet|cette|present) ?(message|e-?mail|courriel|mail|courrier)',
+        'comme reponse',
+        'en reponse a (cet|cette)',
+        'repond(ez|re) (simplement |directement )?sur (ce|cet|cette) (message|e-?mail|courriel|mail)',
       ],
     },
     'channel.mailTo': {

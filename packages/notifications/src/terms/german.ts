@@ -1389,6 +1389,10 @@ export const german: LanguageTerms = {
         'antworten sie (dazu |hierzu |dafur |einfach |bitte |direkt |gerne |uns )*(auf|an) (diese|die|unsere)(n|r|s|m)? ?(e-?mail|nachricht|mail|schreiben|adresse|mitteilung)',
         '(schreiben|melden) sie (uns|sich)( bei uns)? (per|uber|auf|unter) (e-?mail|antwort|diese)',
         'per (e-?mail|antwort|mail) (an|auf)? ?(diese|uns)?',
+        'als antwort(?! (auf|zu) unsere)',
+        'antwortet (einfach |bitte )?auf diese',
+        'diese(r|n|m)? (nachricht|e-?mail|mail) (einfach |bitte )?antworten',
+        'antworten sie einfach',
       ],
     },
     'channel.mailTo': {

@@ -1141,6 +1141,10 @@ export const italian: LanguageTerms = {
         'rispondi (qui|direttamente)',
         'tramite risposta',
         'rispond(a|ere|endo|i|ete|a pure|i pure) (semplicemente |direttamente |pure |per questo )*(a|al|alla) (quest[aoe]|present[ei]) ?(messaggio|e-?mail|mail|comunicazione)',
+        'replic(a|ando|hi|are) (direttamente )?(a|alla|al) (quest|present)*',
+        'rispond(a|i|ere|ete) (semplicemente |direttamente |pure )*(qui|su quest[aoe])',
+        'basta (rispondere|una risposta)',
+        'come risposta',
       ],
     },
     'channel.mailTo': {

@@ -1185,6 +1185,10 @@ export const spanish: LanguageTerms = {
         'responde (aqui|directamente)',
         'por respuesta',
         '(responde|responda|responder|contesta|conteste|contestar) (simplemente |directamente |para ello |sin mas )*a (est[ea]|present[ea]) ?(mensaje|correo|e-?mail|mail)',
+        '(basta con|solo tiene que|solo tienes que) (responder|contestar)',
+        '(responda|responde|conteste|contesta) (simplemente |directamente )*(aqui|en este|sobre este)',
+        'contestando',
+        'como respuesta',
       ],
     },
     'channel.mailTo': {
