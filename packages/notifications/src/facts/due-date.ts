@@ -13,8 +13,8 @@ import { isHandInDay, isListedDay } from './listed-days.ts'
 import { isOffered } from './offered.ts'
 import { isStatement, othersTime } from './whose-time.ts'
 
-/** What a day is told for; `unknown` where nothing beside it tells. */
-export type DayUse = 'due' | 'other' | 'unknown'
+/** What a day is told for: `listed` under a heading such as "needed by", `unknown` where nothing beside it tells. */
+export type DayUse = 'due' | 'listed' | 'other' | 'unknown'
 
 /** `due` when a calendar date is a demand: "by", "bis zum", "antes del", まで, or a due-date column. */
 export function useOfDay(letter: Letter, date: CalendarDate): DayUse {
@@ -25,7 +25,7 @@ export function useOfDay(letter: Letter, date: CalendarDate): DayUse {
     if (at < letter.date.getTime() - 86_400_000 || at > letter.date.getTime() + 800 * 86_400_000)
       return 'other'
   }
-  if (inDueColumn(letter, sentence, date)) return 'due'
+  if (inDueColumn(letter, sentence, date)) return 'listed'
   if (periodLabel.test(sentence.words)) return 'other'
   if (isOffered(letter, sentence)) return 'other'
   const before = letter.reading.flat.slice(Math.max(sentence.start, date.start - 70), date.start)

@@ -33,7 +33,7 @@ export function timesAround(
 
 /** Whether the rules take a day or a length of time for one by which something is due. */
 export function isReadAsDue(use: TimeAround['use']): boolean {
-  return use === 'due' || use === 'deadline'
+  return use === 'due' || use === 'listed' || use === 'deadline'
 }
 
 function orderOf(number: number, first: number, last: number): TimeAround['order'] {
