@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseNotification } from '../parse.ts'
-
-const read = async (letter: string): Promise<readonly string[]> => {
-  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
-  return metrics
-    .map(({ metric, value, target, windowDays }) => `${metric} ${value}/${target}/${windowDays}`)
-    .toSorted()
-}
+import { ratesWithWindows } from '../testing/measured-rates.ts'
 
 test.each([
   'Your order defect rate over the last 60 days is 2.1% (target: under 1%). It is made up of:\n- Negative feedback: 1.2%\n- A-to-z claims: 0.9%',
@@ -16,7 +9,7 @@ test.each([
   'Su tasa de pedidos defectuosos de los últimos 60 días es del 2,1 % (objetivo: menos del 1 %). Desglose:\n- Valoraciones negativas: 1,2 %\n- Reclamaciones de la garantía de la A a la Z: 0,9 %',
   '過去60日間の注文不良率は2.1%です（目標：1%未満）。内訳は次のとおりです。\n・低い評価：1.2%\n・マーケットプレイス保証申請：0.9%',
 ])('parts of an order defect rate in rows of their own are measured over its time: %s', async (letter) => {
-  expect(await read(letter)).toEqual([
+  expect(await ratesWithWindows(letter)).toEqual([
     'claim_rate 0.009/null/60',
     'negative_feedback_rate 0.012/null/60',
     'order_defect_rate 0.021/0.01/60',
@@ -25,7 +18,7 @@ test.each([
 
 test('one part beside the whole keeps to what is said of it', async () => {
   expect(
-    await read(
+    await ratesWithWindows(
       'Your order defect rate over the last 60 days is 2.1% (target: under 1%).\n\nYour claim rate is 0.9%.',
     ),
   ).toContain('claim_rate 0.009/null/null')
@@ -39,12 +32,12 @@ test.each([
   'Su tasa de insatisfacción con las devoluciones es del 14,2 % (objetivo: menos del 10 %).\n- Comentarios negativos: 6,1 %\n- Respuestas tardías: 7,0 %\n- Rechazos indebidos: 1,1 %',
   '返品不満足率は14.2%です（目標：10%未満）。\n・否定的な評価：6.1%\n・回答の遅れ：7.0%\n・誤った却下：1.1%',
 ])('what makes up dissatisfaction with returns measures nothing else: %s', async (letter) => {
-  expect(await read(letter)).toEqual(['return_dissatisfaction_rate 0.142/0.1/null'])
+  expect(await ratesWithWindows(letter)).toEqual(['return_dissatisfaction_rate 0.142/0.1/null'])
 })
 
 test('rates named in full beside returns are figures of their own', async () => {
   expect(
-    await read(
+    await ratesWithWindows(
       'Your return dissatisfaction rate is 14.2% (target: under 10%). Your negative feedback rate is 3.1%. You answered 94% of messages within 24 hours.',
     ),
   ).toEqual([

@@ -14,13 +14,15 @@ export function timesAround(
   usesOfDurations: ReadonlyMap<Duration, DurationUse>,
   days: readonly CalendarDate[],
 ): ReadonlyMap<PrintedTime, TimeAround> {
-  const numbers = days.map(numberOf)
+  const numbers = days.map(numberOf).toSorted((a, b) => a - b)
+  const [first = 0] = numbers
+  const last = numbers.at(-1) ?? 0
   const uses = new Map<PrintedTime, TimeAround['use']>([
     ...durations.map((duration) => [duration, usesOfDurations.get(duration) ?? 'unknown'] as const),
     ...days.map((day) => [day, useOfDay(letter, day)] as const),
   ])
   const orders = new Map<PrintedTime, TimeAround['order']>(
-    days.map((day) => [day, orderOf(numberOf(day), Math.min(...numbers), Math.max(...numbers))]),
+    days.map((day) => [day, orderOf(numberOf(day), first, last)]),
   )
   const due = [...uses.values()].filter(isReadAsDue).length
   return new Map(

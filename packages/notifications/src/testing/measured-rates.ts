@@ -7,3 +7,11 @@ export async function measuredRates(
   const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
   return metrics.map(({ metric, value, target }) => [metric, value, target])
 }
+
+/** Each rate that a letter tells as "metric value/target/window in days", in alphabetical order. */
+export async function ratesWithWindows(letter: string): Promise<readonly string[]> {
+  const { metrics } = await parseNotification(`${letter}\n\nAmazon`, { name: 'a.txt' })
+  return metrics
+    .map(({ metric, value, target, windowDays }) => `${metric} ${value}/${target}/${windowDays}`)
+    .toSorted()
+}
