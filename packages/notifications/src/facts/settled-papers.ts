@@ -1,5 +1,6 @@
 import type { Letter, ReadSentence } from '../reading/letter.ts'
 import type { Hit } from '../terms/match.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /**
  * A paper of which a sentence says that it came and is in order ("your passport was accepted", "Photo | 3 April | accepted"), or
@@ -16,7 +17,8 @@ export function isSettled(letter: Letter, sentence: ReadSentence, hit: Hit): boo
   if (verdict === undefined || verdict.start - hit.end > farthest) return false
   if (endOfClause.test(flat.slice(hit.end, verdict.start))) return false
   const head = flat.slice(sentence.start, hit.start)
-  const clause = sentence.start + Math.max(...[...head.matchAll(clauseMark)].map(({ index }) => index), 0)
+  let clause = sentence.start
+  for (const { index } of matchesOf(head, clauseMark)) clause = sentence.start + index
   return (
     !whenever.test(flat.slice(clause, hit.start)) &&
     !sentence.hits.some(

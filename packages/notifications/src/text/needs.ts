@@ -24,7 +24,7 @@ export function needOf(source: string): Need | null {
 }
 
 /** Need of one of some words; null if one of them cannot be looked for. */
-export function needOfWords(words: readonly string[]): Need | null {
+function needOfWords(words: readonly string[]): Need | null {
   return words.every(canLookFor) ? { type: 'words', words: withoutLonger(words) } : null
 }
 
