@@ -3,47 +3,32 @@
 import { writeFileSync } from 'node:fs'
 import { packModel } from '../src/learned/packing.ts'
 import { crossCheck } from './learning/cross-check.ts'
-import {
-  leastInLetters,
-  leastInTimes,
-  letterExample,
-  letterHeads,
-  timeExamples,
-  timeHeads,
-} from './learning/examples.ts'
-import { learnPapers, paperLetter, type PaperLetter } from './learning/papers.ts'
-import { digestOf, gather, readLetters } from './learning/letters.ts'
-import { train, type Example } from './learning/train.ts'
+import { digestOf, readLetters } from './learning/letters.ts'
+import { learnModels } from './learning/models.ts'
+import { readRows } from './learning/rows.ts'
+import { learnTrust, writeTrust } from './learning/trust.ts'
 
 const letters = readLetters()
-if (process.argv.includes('--check')) process.stdout.write(await crossCheck(letters))
+const rows = await readRows(letters)
+if (process.argv.includes('--check')) process.stdout.write(crossCheck(rows))
 else {
-  const examples: Example[] = []
-  const times: Example[] = []
-  const papers: PaperLetter[] = []
-  for (const letter of letters) {
-    const gathered = await gather(letter)
-    if (gathered === null) continue
-    const example = letterExample(gathered, letter.labels)
-    if (example !== null) examples.push(example)
-    times.push(...timeExamples(gathered, letter.labels))
-    const asking = paperLetter(gathered, letter.labels)
-    if (asking !== null) papers.push(asking)
-  }
+  const { letter, time, paper, mention } = learnModels(rows)
   writeFileSync(
     new URL('../src/learned/weights.ts', import.meta.url),
     `// Written by scripts/learn.ts from the labelled letters of the corpus.
 /** Of the letters that the weights were learned from. */
 export const learnedFrom = '${digestOf(letters)}'
 export const letterWeights =
-  '${packModel(train(examples, letterHeads, leastInLetters))}'
+  '${packModel(letter)}'
 export const timeWeights =
-  '${packModel(train(times, timeHeads, leastInTimes))}'
+  '${packModel(time)}'
 export const paperWeights =
-  '${packModel(learnPapers(papers))}'
+  '${packModel(paper)}'
+export const mentionWeights =
+  '${packModel(mention)}'
+/** How much each signal counts, for each thing that rules and weights tell together. */
+export const trust = ${writeTrust(learnTrust(rows))}
 `,
   )
-  process.stdout.write(
-    `${examples.length} letters, ${times.length} times and papers of ${papers.length} letters\n`,
-  )
+  process.stdout.write(`learned from ${rows.length} letters and phrases\n`)
 }

@@ -20,10 +20,11 @@ import { gatherEvidence } from './reading/gather.ts'
 import { givesBackInPart } from './reading/in-part.ts'
 import type { Letter } from './reading/letter.ts'
 import { readLetter } from './reading/read-letter.ts'
-import { readResponse } from './reading/respond.ts'
+import { readResponse, type ResponseReading } from './reading/respond.ts'
 import { readRightsOwner, type RightsOwner } from './reading/rights-owner.ts'
 import { adviseRoute } from './reading/route.ts'
 import { unreadRoute } from './reading/unread-letter.ts'
+import { weighChannel } from './reading/weigh-channel.ts'
 import type { ParsedNotification } from './schema.ts'
 import { toTextRange } from './text/reading-text.ts'
 import { hostOf } from './text/urls.ts'
@@ -122,9 +123,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   if (asks.length > 0) findings.trust('asks', 0.8)
   const poaRequested = documents.some(({ type }) => type === 'poa')
   const response =
-    guessed === null
-      ? readResponse(letter, kind, { phishing, isDue: deadline !== null })
-      : { ...guessed, spans: [] }
+    guessed === null ? readWhereTo(letter, decision, phishing, deadline !== null) : { ...guessed, spans: [] }
   findings.markAll('respondVia', response.spans)
   if (response.channel !== 'none') findings.trust('respondVia', guessed === null ? 0.9 : 0.4)
   findings.trust('language', letter.language.confidence)
@@ -182,6 +181,17 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     source: source.type,
     text: letter.text,
   }
+}
+
+/** Where an answer goes; what a fake names is weighed by nobody, since letters that were learned from hardly tell of it. */
+function readWhereTo(
+  letter: Letter,
+  { kind, opinion }: Decision,
+  phishing: boolean,
+  isDue: boolean,
+): ResponseReading {
+  const read = readResponse(letter, kind, { phishing, isDue })
+  return opinion === null || phishing ? read : weighChannel(read, letter, kind, opinion)
 }
 
 /** The store that a letter belongs to, and whether the letter names it. */

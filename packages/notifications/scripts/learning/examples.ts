@@ -3,7 +3,13 @@ import { timeFeatures } from '../../src/learned/time-features.ts'
 import type { OnFeature } from '../../src/learned/words.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
 import { readKind } from '../../src/reading/kind.ts'
-import { documentTypes, notificationKinds, notificationTopics, severities } from '../../src/schema.ts'
+import {
+  documentTypes,
+  notificationKinds,
+  notificationTopics,
+  responseChannels,
+  severities,
+} from '../../src/schema.ts'
 import type { Labels } from './letters.ts'
 import { timesOf } from './times.ts'
 import { independent, type Example, type Head } from './train.ts'
@@ -14,6 +20,7 @@ export const letterHeads: readonly Head[] = [
   { outputs: severities.length, one: true },
   ...independent(notificationTopics),
   ...independent(documentTypes),
+  { outputs: responseChannels.length, one: true },
 ]
 export const timeHeads: readonly Head[] = [{ outputs: 1, one: false }]
 
@@ -21,6 +28,7 @@ export const timeHeads: readonly Head[] = [{ outputs: 1, one: false }]
 export const leastInLetters = 20
 export const leastInTimes = 10
 export const leastInPapers = 20
+export const leastInMentions = 10
 
 /** Null of a letter whose labels name none of what is told. */
 export function letterExample({ evidence }: Gathered, labels: Labels): Example | null {
@@ -29,6 +37,7 @@ export function letterExample({ evidence }: Gathered, labels: Labels): Example |
   if ([kind, severity, topics, papers].every((label) => label === undefined)) return null
   // Topics say nothing of mail that is no notification.
   const about = kind === 'not_a_notification' ? undefined : topics
+  const channel = kind === 'not_a_notification' ? undefined : (labels.respond_via ?? undefined)
   return {
     features: countOf(letterFeatures(evidence)),
     right: [
@@ -36,6 +45,7 @@ export function letterExample({ evidence }: Gathered, labels: Labels): Example |
       ...oneOf(severities, severity),
       ...notificationTopics.map((topic) => about?.includes(topic)),
       ...documentTypes.map((type) => papers?.has(type)),
+      ...oneOf(responseChannels, channel),
     ],
   }
 }

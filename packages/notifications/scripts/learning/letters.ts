@@ -12,6 +12,8 @@ export interface Labels {
   readonly deadline?: DeadlineLabel
   /** The types of the papers that it asks for. */
   readonly documents?: readonly string[]
+  readonly respond_via?: string | null
+  readonly phishing?: boolean
 }
 
 export interface DeadlineLabel {
@@ -138,8 +140,8 @@ function asLetter(text: string, labels: Labels): LabelledLetter {
 export function digestOf(letters: readonly LabelledLetter[]): string {
   const hash = createHash('sha256')
   for (const { name, bytes, labels } of letters) {
-    const { kind, severity, topics, deadline, documents } = labels
-    const told = [name, bytes.length, kind, severity, topics, deadline, documents]
+    const { kind, severity, topics, deadline, documents, respond_via: channel } = labels
+    const told = [name, bytes.length, kind, severity, topics, deadline, documents, channel]
     hash.update(JSON.stringify(told)).update(bytes)
   }
   return hash.digest('hex').slice(0, 16)

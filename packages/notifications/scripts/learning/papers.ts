@@ -1,12 +1,12 @@
 import type { Scorer } from '../../src/learned/linear-model.ts'
 import type { WrittenModel } from '../../src/learned/packing.ts'
 import { paperFeatures, paperSentences } from '../../src/learned/paper-features.ts'
-import { named, type OnFeature } from '../../src/learned/words.ts'
+import { named } from '../../src/learned/words.ts'
 import type { Gathered } from '../../src/reading/gather.ts'
 import { documentTypes } from '../../src/schema.ts'
 import { countOf, leastInPapers, papersOf } from './examples.ts'
 import type { Labels } from './letters.ts'
-import { independent, scorerOf, train, type Example } from './train.ts'
+import { independent, replay, scorerOf, train, type Example } from './train.ts'
 
 export interface PaperLetter {
   readonly papers: ReadonlySet<string>
@@ -56,10 +56,4 @@ function examplesOf(letters: readonly PaperLetter[], scorer: Scorer | undefined)
       }),
     }))
   })
-}
-
-function replay(features: ReadonlyMap<number, number>) {
-  return (found: OnFeature): void => {
-    for (const [key, count] of features) for (let times = count; times > 0; times--) found(key)
-  }
 }

@@ -1,5 +1,6 @@
 import { probability, scaleOf, Scorer, toShares, valueOf } from '../../src/learned/linear-model.ts'
 import { packModel, rarityOf, unpackModel, type WrittenModel } from '../../src/learned/packing.ts'
+import type { OnFeature } from '../../src/learned/words.ts'
 
 /** A text by its features and what is right for each output; undefined where nobody wrote it down. */
 export interface Example {
@@ -129,4 +130,11 @@ function randomNumbers(): () => number {
 /** A scorer by the weights as they are when they have been written down. */
 export function scorerOf(model: WrittenModel): Scorer {
   return new Scorer(unpackModel(packModel(model)))
+}
+
+/** Features that were counted, once more one after another. */
+export function replay(features: ReadonlyMap<number, number>) {
+  return (found: OnFeature): void => {
+    for (const [key, count] of features) for (let times = count; times > 0; times--) found(key)
+  }
 }

@@ -1,7 +1,7 @@
 import type { PrintedTime, TimeAround } from '../learned/time-features.ts'
 import { timeOpinions } from '../learned/time-opinion.ts'
 import { says, sentenceOf, type Letter } from '../reading/letter.ts'
-import { saysEnoughToWeigh } from '../reading/weigh.ts'
+import { saysEnoughToWeigh } from '../reading/enough-to-weigh.ts'
 import type { NotificationKind } from '../schema.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { isBeforeDay } from './before-day.ts'

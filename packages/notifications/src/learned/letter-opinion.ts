@@ -4,10 +4,12 @@ import {
   documentTypes,
   notificationKinds,
   notificationTopics,
+  responseChannels,
   severities,
   type DocumentType,
   type NotificationKind,
   type NotificationTopic,
+  type ResponseChannel,
   type Severity,
 } from '../schema.ts'
 import { letterFeatures, sentenceFeatures } from './letter-features.ts'
@@ -24,8 +26,12 @@ export interface LetterOpinion {
   readonly topic: (topic: NotificationTopic) => number
   /** The logarithm of the odds that it asks for a paper, each by itself. */
   readonly paper: (type: DocumentType) => number
-  /** The sentence whose own words speak most for a kind or a topic, for the screen to show; null in a letter without words. */
-  readonly tellingSentence: (of: NotificationKind | NotificationTopic) => ReadSentence | null
+  /** How probable it is that an answer goes there, 0 to 1; together 1. */
+  readonly channel: (channel: ResponseChannel) => number
+  /** The sentence whose own words speak most for a kind, a topic or a channel, for the screen to show; null in a letter without words. */
+  readonly tellingSentence: (
+    of: NotificationKind | NotificationTopic | ResponseChannel,
+  ) => ReadSentence | null
 }
 
 let ownScorer: Scorer | undefined
@@ -36,20 +42,30 @@ export function letterOpinion(
   scorer = (ownScorer ??= new Scorer(unpackModel(letterWeights))),
 ): LetterOpinion {
   const odds = scorer.score(letterFeatures(evidence))
-  const kinds = toShares(odds.subarray(0, notificationKinds.length))
-  const ofSeverities = toShares(odds.subarray(kinds.length, kinds.length + severities.length))
-  const topics = odds.subarray(kinds.length + severities.length)
-  const papers = topics.subarray(notificationTopics.length)
+  let read = 0
+  const next = (names: readonly unknown[]): Float64Array => odds.subarray(read, (read += names.length))
+  const kinds = toShares(next(notificationKinds))
+  const ofSeverities = toShares(next(severities))
+  const topics = next(notificationTopics)
+  const papers = next(documentTypes)
+  const channels = toShares(next(responseChannels))
   return {
     kind: (kind) => kinds[notificationKinds.indexOf(kind)] ?? 0,
     severity: (severity) => ofSeverities[severities.indexOf(severity)] ?? 0,
     topic: (topic) => topics[notificationTopics.indexOf(topic)] ?? 0,
     paper: (type) => papers[documentTypes.indexOf(type)] ?? 0,
+    channel: (channel) => channels[responseChannels.indexOf(channel)] ?? 0,
     tellingSentence: (of) => tellingSentence(scorer, evidence.letter, outputs.indexOf(of)),
   }
 }
 
-const outputs: readonly string[] = [...notificationKinds, ...severities, ...notificationTopics]
+const outputs: readonly string[] = [
+  ...notificationKinds,
+  ...severities,
+  ...notificationTopics,
+  ...documentTypes,
+  ...responseChannels,
+]
 
 function tellingSentence(
   scorer: Scorer,

@@ -4,7 +4,7 @@ import type { Duration } from '../facts/durations.ts'
 import type { Letter } from '../reading/letter.ts'
 import { sentenceOf } from '../reading/letter.ts'
 import type { NotificationKind } from '../schema.ts'
-import { eachWord, keyWithin, named, type OnFeature } from './words.ts'
+import { eachWord, keyWithin, named, wordsOf, type OnFeature } from './words.ts'
 
 /** A day or a length of time as a letter prints it, with its place in the folded text. */
 export interface PrintedTime {
@@ -108,12 +108,6 @@ const besideDue = 29
 const inKind = 31
 const inOrder = 33
 const atEdge = 0
-
-function wordsOf(flat: string, start: number, end: number): number[] {
-  const keys: number[] = []
-  eachWord(flat, start, end, (key) => keys.push(key))
-  return keys
-}
 
 /** A day, hours, or days in steps: what is asked for in a year is never due. */
 function sizeOf({ unit, count = 0 }: PrintedTime): number {

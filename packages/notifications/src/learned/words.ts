@@ -37,6 +37,13 @@ export function eachWord(flat: string, start: number, end: number, found: OnFeat
   if (length > 0) found(finish(hash))
 }
 
+/** The keys of the words of a stretch, in their order. */
+export function wordsOf(flat: string, start: number, end: number): number[] {
+  const keys: number[] = []
+  eachWord(flat, start, end, (key) => keys.push(key))
+  return keys
+}
+
 const names = new Map<string, number>()
 
 /** The key of a name, such as that of a concept: there are some three hundred, and each letter says dozens of them. */

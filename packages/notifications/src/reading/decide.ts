@@ -7,7 +7,10 @@ import type { Letter } from './letter.ts'
 import { readSeverity } from './severity.ts'
 import { chooseTopics } from './choose-topics.ts'
 import { readUnreadLetter, type UnreadLetter } from './unread-letter.ts'
-import { saysEnoughToWeigh, weighKind, weighSeverity, weighTopics } from './weigh.ts'
+import { saysEnoughToWeigh } from './enough-to-weigh.ts'
+import { weighKind } from './weigh-kind.ts'
+import { weighSeverity } from './weigh-severity.ts'
+import { weighTopics } from './weigh-topics.ts'
 
 /** What a letter is, how bad it is and what it is about. */
 export interface Decision extends KindReading {
@@ -40,7 +43,9 @@ export function decide({ evidence }: Gathered): Decision {
   const named = isNotice ? chooseTopics(evidence.topics) : []
   const chosen = guessed === null ? named : named.filter(({ topic }) => guessed.missed.has(topic))
   const weighed: readonly NotificationTopic[] =
-    opinion === null || !isNotice ? chosen.map(({ topic }) => topic) : weighTopics(chosen, opinion)
+    opinion === null || !isNotice
+      ? chosen.map(({ topic }) => topic)
+      : weighTopics(chosen, evidence.topics, opinion)
   const topics = weighed.length === 0 ? (['other'] as const) : weighed
 
   const stated = guessed?.severity ?? readSeverity(kind, evidence, decided.isReply)

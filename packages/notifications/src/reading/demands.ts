@@ -2,6 +2,7 @@ import { readAsks } from '../facts/asks.ts'
 import { readDeadline, type DeadlineReading } from '../facts/deadline.ts'
 import type { PlacedDocument } from '../facts/document-window.ts'
 import { stillWanted } from '../facts/still-wanted.ts'
+import { mentionOpinions } from '../learned/mention-opinion.ts'
 import { paperOpinions } from '../learned/paper-opinion.ts'
 import type { Store } from '../marketplaces.ts'
 import type { Ask } from '../schema.ts'
@@ -53,7 +54,11 @@ export function readDemands(
   const asked =
     opinion === null || givesBack
       ? { ...gathered.asked, documents: stillAsked }
-      : weighPapers(gathered, opinion, () => paperOpinions(evidence))
+      : weighPapers(gathered, {
+          letter: opinion,
+          mentions: mentionOpinions(letter),
+          sentences: () => paperOpinions(evidence),
+        })
   // Invoices to buyers are what an invoice defect rate counts, not papers for Amazon.
   const countsInvoices = topics.includes('invoice_defect_rate')
   const isWanted = ({ type }: PlacedDocument): boolean => !(countsInvoices && type === 'invoice')

@@ -17,6 +17,8 @@ import { endsIn } from '../text/ends-in.ts'
 export interface ResponseReading {
   readonly channel: ResponseChannel
   readonly spans: readonly { readonly start: number; readonly end: number }[]
+  /** What the letter is leaves nothing to answer, whatever it names. */
+  readonly isSettled: boolean
 }
 
 const address = /(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9.-]{3,120}/g
@@ -33,10 +35,9 @@ export function readResponse(
   kind: NotificationKind,
   { phishing, isDue }: { readonly phishing: boolean; readonly isDue: boolean },
 ): ResponseReading {
-  if (kind === 'not_a_notification' || (kind === 'reinstatement' && !isDue && !phishing))
-    return { channel: 'none', spans: [] }
+  if (kind === 'not_a_notification' || (kind === 'reinstatement' && !isDue && !phishing)) return settled
   const final = !phishing && kind === 'denial' && letter.sentences.some((s) => says(s, 'reply.final'))
-  if (final) return { channel: 'none', spans: [] }
+  if (final) return settled
   const spans: { start: number; end: number }[] = []
   const note = (start: number, end: number): void => {
     if (spans.length < 4) spans.push(toTextRange(letter.reading, start, end))
@@ -118,8 +119,10 @@ export function readResponse(
   )
     page = false
   const channel = page && mail ? 'both' : page ? 'account_health' : mail ? 'email_reply' : 'none'
-  return { channel, spans }
+  return { channel, spans, isSettled: false }
 }
+
+const settled: ResponseReading = { channel: 'none', spans: [], isSettled: true }
 
 /**
  * Where a sentence tells the seller to hand something in by a path of pages, a named button or a link into Seller Central,

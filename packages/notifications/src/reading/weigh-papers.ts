@@ -1,69 +1,88 @@
-import type { Asked } from '../facts/documents.ts'
+import type { AskingSentence, Asked } from '../facts/documents.ts'
 import { windowOf, type PlacedDocument } from '../facts/document-window.ts'
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
+import type { MentionOpinion } from '../learned/mention-opinion.ts'
 import type { PaperOpinion } from '../learned/paper-opinion.ts'
+import { bounded, trusted, type Signals } from '../learned/trust.ts'
+import { trust } from '../learned/weights.ts'
 import { documentTypes, type DocumentType } from '../schema.ts'
 import { toTextRange } from '../text/reading-text.ts'
+import { saysEnoughToTakeBack } from './enough-to-weigh.ts'
 import type { Gathered } from './gather.ts'
-import { sentenceAtPlace, type Letter, type ReadSentence } from './letter.ts'
+import type { ReadSentence } from './letter.ts'
 
-// The rules know papers by their names and demands by their verbs; weights see that something is asked for which has another name, or that
-// what is named is not asked for. Odds are logarithms.
+/** What the words of a letter say of its papers: of all of them, where it names one, and of sentences that ask for what has another name. */
+export interface PaperOpinions {
+  readonly letter: LetterOpinion
+  readonly mentions: ReadonlyMap<DocumentType, MentionOpinion>
+  /** Asked for only where a paper that is not named may be meant. */
+  readonly sentences: () => ReadonlyMap<DocumentType, PaperOpinion>
+}
 
-/** The odds of the letter and of the sentence that asks most, added up: from here on a paper is asked for that the rules did not read. */
-const leastUnread = 2
-/** The odds of the letter and twice those of the sentence: up to here a paper that the rules read is not asked for. */
-const leastRead = -8
+/** Odds that no sentence is likely to make up for: there is no need to look at sentences. */
+const tooFar = -5
 
-/** The odds of a letter that no sentence of it is likely to make up for. */
-const tooFar = 5
-
-/** What the rules read and the words do not speak against, and what the words speak for; `ask` looks at the sentences. */
+/** The papers that rules and words speak for together, with those sentences and places of them that ask. */
 export function weighPapers(
   { evidence: { letter }, asked, durations, uses }: Gathered,
-  opinion: LetterOpinion,
-  ask: () => ReadonlyMap<DocumentType, PaperOpinion>,
+  opinions: PaperOpinions,
+  counts: Signals = trust.paper,
 ): Asked {
   const read = new Set(asked.documents.map(({ type }) => type))
-  const listed = listedTypes(letter, asked.places)
-  const isOpen = (type: DocumentType): boolean =>
-    read.has(type) ? !listed.has(type) && opinion.paper(type) < 0 : opinion.paper(type) > leastUnread - tooFar
-  if (!documentTypes.some(isOpen)) return asked
-  const opinions = ask()
-  const isKept = ({ type }: PlacedDocument): boolean =>
-    listed.has(type) || opinion.paper(type) + 2 * (opinions.get(type)?.odds ?? 0) > leastRead
+  let inSentences: ReadonlyMap<DocumentType, PaperOpinion> | undefined
+  const sentencesOf = (type: DocumentType): PaperOpinion | undefined =>
+    (inSentences ??= opinions.sentences()).get(type)
+  const mayTakeBack = saysEnoughToTakeBack(letter)
+  const isAsked = (type: DocumentType): boolean =>
+    (read.has(type) && !mayTakeBack) ||
+    trusted(counts, paperSignals(type, read.has(type), opinions, sentencesOf)) > 0
+  const wanted = new Set(documentTypes.filter(isAsked))
+  const isKept = ({ type }: PlacedDocument): boolean => wanted.has(type)
   const documents = asked.documents.filter(isKept)
   const sentences = [...asked.sentences]
-  for (const [type, { odds, sentence }] of opinions) {
-    if (read.has(type) || opinion.paper(type) + odds <= leastUnread) continue
-    const named = sentence.hits.find(({ concept }) => concept === `document.${type}`)
-    const { start, end } = named ?? sentence
+  for (const type of wanted) {
+    if (read.has(type)) continue
+    const mention = opinions.mentions.get(type)?.mention
+    const sentence = mention?.sentence ?? sentencesOf(type)?.sentence
+    if (sentence === undefined) continue
+    const { start, end } = mention?.hit ?? sentence
     documents.push({
       type,
-      windowDays: named === undefined ? null : windowOf(letter, sentence, named, durations, uses),
+      windowDays:
+        mention === undefined || type === 'poa'
+          ? null
+          : windowOf(letter, sentence, mention.hit, durations, uses),
       ...toTextRange(letter.reading, start, end),
     })
-    if (!sentences.some((known) => known.sentence === sentence)) sentences.push({ sentence, listed: true })
+    addSentence(sentences, sentence)
   }
   sentences.sort((a, b) => a.sentence.index - b.sentence.index)
   return { documents, places: asked.places.filter(isKept), sentences }
 }
 
 /**
- * Papers that the rules read as items of a list, or beside others in one sentence: what asks for them stands elsewhere, and what weights
- * know of such a sentence is mostly about one of them.
+ * What speaks for a paper: of one that the letter names the place that most seems to ask for it, of others the sentence that does; the
+ * whole letter; and that the rules read it, which they do by names alone.
  */
-function listedTypes(letter: Letter, places: readonly PlacedDocument[]): Set<DocumentType> {
-  const typesIn = new Map<ReadSentence | undefined, Set<DocumentType>>()
-  for (const { start, type } of places) {
-    const sentence = sentenceAtPlace(letter, start)
-    const types = typesIn.get(sentence)
-    if (types === undefined) typesIn.set(sentence, new Set([type]))
-    else types.add(type)
-  }
-  return new Set(
-    [...typesIn].flatMap(([sentence, types]) =>
-      sentence?.item === true || types.size > 1 ? [...types] : [],
-    ),
-  )
+export function paperSignals(
+  type: DocumentType,
+  isRead: boolean,
+  { letter, mentions }: Pick<PaperOpinions, 'letter' | 'mentions'>,
+  sentenceOf: (type: DocumentType) => PaperOpinion | undefined,
+): Signals {
+  const ofLetter = bounded(letter.paper(type))
+  const mention = mentions.get(type)
+  if (mention !== undefined)
+    return {
+      named: 1,
+      mention: bounded(mention.odds),
+      letterOfNamed: ofLetter,
+      read: Number(isRead),
+    }
+  const sentence = ofLetter > tooFar ? sentenceOf(type)?.odds : undefined
+  return { unnamed: 1, letter: ofLetter, sentence: bounded(sentence ?? -Infinity) }
+}
+
+function addSentence(sentences: AskingSentence[], sentence: ReadSentence): void {
+  if (!sentences.some((known) => known.sentence === sentence)) sentences.push({ sentence, listed: true })
 }

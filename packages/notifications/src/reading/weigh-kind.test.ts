@@ -1,68 +1,37 @@
-import { describe, expect, test } from 'vitest'
-import type { LetterOpinion } from '../learned/letter-opinion.ts'
+import { expect, test } from 'vitest'
+import { readDocument } from '../input.ts'
 import { parseNotification } from '../parse.ts'
-import type { NotificationKind, NotificationTopic, Severity } from '../schema.ts'
-import { weighSeverity, weighTopics } from './weigh.ts'
+import type { NotificationKind } from '../schema.ts'
+import { opinionOf } from '../testing/opinions.ts'
+import { readLetter } from './read-letter.ts'
+import { weighKind } from './weigh-kind.ts'
 
-function opinionOf(told: {
-  readonly severities?: Partial<Record<Severity, number>>
-  readonly topics?: Partial<Record<NotificationTopic, number>>
-}): LetterOpinion {
-  return {
-    kind: () => 0,
-    severity: (severity) => told.severities?.[severity] ?? 0.01,
-    topic: (topic) => told.topics?.[topic] ?? -5,
-    paper: () => 0,
-    tellingSentence: () => null,
-  }
+const notice = readLetter(
+  await readDocument(
+    'Hello,\n\nYour listing B0C5FROTH1 has been removed. Please send invoices in Account Health.',
+    'letter.txt',
+  ),
+  null,
+)
+const counts = { odds: 1, sureness: 2, 'read denial': 4 }
+const violation = opinionOf({ kinds: { policy_violation: 0.9, listing_issue: 0.1 } })
+
+function read(kind: NotificationKind, confidence: number) {
+  return { kind, confidence, isReply: false, sentence: null }
 }
 
-describe('severity', () => {
-  test('stays as it was read unless another one is far more probable', () => {
-    expect(
-      weighSeverity('warning', 'poor_metrics', opinionOf({ severities: { at_risk: 0.6, warning: 0.3 } })),
-    ).toBe('warning')
-    expect(
-      weighSeverity('warning', 'poor_metrics', opinionOf({ severities: { at_risk: 0.97, warning: 0.02 } })),
-    ).toBe('at_risk')
-  })
-
-  test('goes with the kind, whatever the words are like', () => {
-    const critical = opinionOf({ severities: { critical: 0.99 } })
-    expect(weighSeverity('info', 'reinstatement', critical)).toBe('info')
-    expect(weighSeverity('warning', 'listing_issue', critical)).toBe('warning')
-  })
+test('the kind that is read stays unless the words speak for another one by more than the rules are trusted', () => {
+  expect(weighKind(read('listing_issue', 0.9), violation, notice, { ...counts, odds: 0.5 }).kind).toBe(
+    'listing_issue',
+  )
+  expect(weighKind(read('listing_issue', 0.6), violation, notice, counts).kind).toBe('policy_violation')
+  expect(weighKind(read('denial', 0.6), violation, notice, counts).kind).toBe('denial')
 })
 
-describe('topics', () => {
-  test('that are read stay unless the words speak against them', () => {
-    expect(
-      weighTopics([{ topic: 'trademark', weight: 1 }], opinionOf({ topics: { trademark: -0.5 } })),
-    ).toEqual(['trademark'])
-    expect(
-      weighTopics(
-        [
-          { topic: 'trademark', weight: 1 },
-          { topic: 'copyright', weight: 0.2 },
-        ],
-        opinionOf({ topics: { trademark: 2, copyright: -3 } }),
-      ),
-    ).toEqual(['trademark'])
-  })
-
-  test('that the words tell clearly come behind those that are read', () => {
-    expect(
-      weighTopics(
-        [{ topic: 'condition', weight: 1 }],
-        opinionOf({ topics: { inauthentic: 3, condition: 1 } }),
-      ),
-    ).toEqual(['condition', 'inauthentic'])
-    expect(weighTopics([], opinionOf({ topics: { inauthentic: 1.5, other: 0 } }))).toEqual(['inauthentic'])
-  })
-
-  test('are never none', () => {
-    expect(weighTopics([], opinionOf({}))).toEqual(['other'])
-  })
+test('who writes leaves nothing to weigh', () => {
+  expect(weighKind(read('not_a_notification', 0.97), violation, notice, counts).kind).toBe(
+    'not_a_notification',
+  )
 })
 
 // No sentence of these names what is done in words that the rules know; no letter of the corpus is worded like them.

@@ -1,0 +1,48 @@
+import type { LetterOpinion } from '../learned/letter-opinion.ts'
+import { logarithm, mostTrusted, type Signals } from '../learned/trust.ts'
+import { trust } from '../learned/weights.ts'
+import { responseChannels, type NotificationKind, type ResponseChannel } from '../schema.ts'
+import { toTextRange } from '../text/reading-text.ts'
+import { saysEnoughToTakeBack } from './enough-to-weigh.ts'
+import type { Letter } from './letter.ts'
+import type { ResponseReading } from './respond.ts'
+
+/** Where an answer goes by the rules, or where the words say that it goes. */
+export function weighChannel(
+  read: ResponseReading,
+  letter: Letter,
+  kind: NotificationKind,
+  opinion: LetterOpinion,
+  counts: Signals = trust.channel,
+): ResponseReading {
+  // In a few lines rules that saw no place to answer have seen all of them.
+  if (read.isSettled || (read.channel === 'none' && !saysEnoughToTakeBack(letter))) return read
+  const channel = mostTrusted(responseChannels, counts, (answer) =>
+    channelSignals(answer, read.channel, kind, opinion),
+  )
+  if (channel === read.channel) return read
+  if (channel === 'none') return { ...read, channel, spans: [] }
+  if (read.spans.length > 0) return { ...read, channel }
+  const sentence = opinion.tellingSentence(channel)
+  return {
+    ...read,
+    channel,
+    spans: sentence === null ? [] : [toTextRange(letter.reading, sentence.start, sentence.end)],
+  }
+}
+
+/** What speaks for a channel: how probable the words make it, and that the rules read it in a letter of this kind. */
+export function channelSignals(
+  channel: ResponseChannel,
+  read: ResponseChannel,
+  kind: NotificationKind,
+  opinion: LetterOpinion,
+): Signals {
+  const isRead = read === channel ? 1 : 0
+  return {
+    odds: logarithm(opinion.channel(channel)),
+    [`is ${channel}`]: 1,
+    [`read ${channel}`]: isRead,
+    [`read ${channel} of ${kind}`]: isRead,
+  }
+}
