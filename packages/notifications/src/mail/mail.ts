@@ -68,7 +68,8 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
   const { attachments, enclosed, wrapped, unread } = await openParts(parts, depth)
   const written = { plain: plain === null ? null : text, html }
   const found = [written, ...wrapped].find(hasText)
-  const fragment = fragmentOf(email.headers.find(({ key }) => key === 'content-type')?.value ?? '')
+  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const fragment = fragmentOf(type, parts)
   return {
     from: readSender(
       email.headers.filter(({ key }) => key === 'from').map(({ value }) => mendMisread(value)),
@@ -106,7 +107,8 @@ async function openParts(parts: readonly MailPart[], depth: number): Promise<Ope
     const mayHoldMails = depth < limits.messageDepth && enclosed.length + wrapped.length < mostMails
     const inside = mayHoldMails ? await unwrapped(part) : null
     if (inside?.type === 'unread') unread.push(inside.unread)
-    if (inside?.type === 'mail') wrapped.push(await readMail(inside.mail, depth + 1))
+    const mail = inside?.type === 'mail' ? await readMail(inside.mail, depth + 1) : null
+    if (mail !== null && holdsSomething(mail)) wrapped.push(mail)
     else {
       attachments.push({ name: part.name, type: part.type, size: part.content.length })
       if (mayHoldMails && isMessage(part)) enclosed.push(await readMail(part.content, depth + 1))
@@ -119,6 +121,9 @@ async function openParts(parts: readonly MailPart[], depth: number): Promise<Ope
   }
   return { attachments: attachments.slice(0, limits.attachmentsListed), enclosed, wrapped, unread }
 }
+
+const holdsSomething = (mail: Mail): boolean =>
+  hasText(mail) || mail.attachments.length > 0 || mail.enclosed.length > 0
 
 /** Mails that are read within one. */
 const mostMails = 5

@@ -24,6 +24,13 @@ describe('base64 of a text', () => {
     expect(plain).not.toMatch(/leave the list|[\u0000-\u0008]/)
   })
 
+  it.each([
+    ['with blanks between its pieces', btoa(`${words}\n`.repeat(6)).replace(/.{76}/g, '$& ')],
+    ['that a list cut off within a group', `${btoa(words).slice(0, -3)}\n\nTo leave the list write to us\n`],
+  ])('%s is one still', async (_, body) => {
+    expect(await plainOf(head + base64 + body)).toMatch(/^Your listing B0BN6QRT4W was remo/)
+  })
+
   it('with marks of quotation between its letters is one still', async () => {
     expect(await plainOf(`${head}${base64}${btoa(words).replace(/.{16}/g, '$&\n>')}`)).toBe(words)
   })
@@ -55,6 +62,11 @@ describe('a mail without a blank line below its header', () => {
     expect(await plainOf(`${head}${words}\nASIN: B0BN6QRT4W\n\nRegards\n`)).toBe(
       `${words}\nASIN: B0BN6QRT4W\n\nRegards`,
     )
+  })
+
+  it('and one in CR, CR and LF has the line that it has', async () => {
+    const mail = `${head}\n${words}\n`.replaceAll('\n', '\r\r\n')
+    expect((await readMail(Buffer.from(mail))).plain).toBe(`${words}\n`)
   })
 
   it('but a header that goes on below a broken line goes on', async () => {

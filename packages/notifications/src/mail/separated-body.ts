@@ -7,8 +7,13 @@ import { headerLength } from './bounded-mail.ts'
 export function separatedBody(mail: Uint8Array): Uint8Array {
   const header = Buffer.from(mail.subarray(0, headerLength(mail)))
   const lines = header.toString('latin1').split('\n')
-  const first = lines.findIndex((line) => line.trim() !== '' && !headerOrFold.test(line))
-  if (first === -1 || lines.slice(first).some((line) => mailHeader.test(line))) return mail
+  const first = lines.findIndex((line) => !headerOrFold.test(line))
+  if (
+    first === -1 ||
+    /^\r*$/.test(lines[first] ?? '') ||
+    lines.slice(first).some((line) => mailHeader.test(line))
+  )
+    return mail
   const start = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0)
   return Buffer.concat([mail.subarray(0, start), Buffer.from('\n'), mail.subarray(start)])
 }

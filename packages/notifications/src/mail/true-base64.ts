@@ -10,7 +10,9 @@ export function trueBase64(
   const start = firstWords(body)
   if (start === null) return null
   const above = body.slice(0, start)
-  return isBase64(above) ? { body: above, isBase64: true } : { body, isBase64: false }
+  return isBase64(above) || /[A-Za-z\d+/]{24}/.test(above)
+    ? { body: above, isBase64: true }
+    : { body, isBase64: false }
 }
 
 /** Where the first line begins that can be no base64: three words, a line that is drawn, letters beyond ASCII. */
@@ -20,7 +22,8 @@ function firstWords(body: string): number | null {
     const start = body.lastIndexOf('\n', match.index) + 1
     const feed = body.indexOf('\n', match.index)
     const end = feed === -1 ? body.length : feed
-    if (words.test(body.slice(start, Math.min(end, start + longestLine)))) return start
+    const line = body.slice(start, Math.min(end, start + longestLine))
+    if (words.test(line) && !letters.test(line)) return start
     hint.lastIndex = end + 1
   }
   return null
@@ -28,6 +31,8 @@ function firstWords(body: string): number | null {
 
 const hint = /[A-Za-z,.;:][ \t]+[A-Za-z]|[_*-]{5}|={5}|[\u0080-\u00ff]/g
 const words = /(?:[A-Za-z]{1,30}[,.;:]?[ \t]+){2}[A-Za-z\d]|[_*-]{5}|={5}|[\u0080-\u00ff]/
+/** A run that no word has: some programs put blanks between pieces of base64. */
+const letters = /[A-Za-z\d+/]{40}/
 const longestLine = 400
 
 /** Nothing but whole groups of base64, more than a word of them. */

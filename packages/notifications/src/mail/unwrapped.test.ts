@@ -20,6 +20,20 @@ describe('one piece of a mail that was sent in several', () => {
     expect(mail.attachments).toEqual([])
   })
 
+  it('shows nothing of a file that is cut in two', async () => {
+    const lines = `${'QUJD'.repeat(19)}\n`.repeat(5)
+    const mail = await readMail(Buffer.from(piece(2, `${lines}QUJD\n--z--\n`)))
+    expect(mail.plain).toBe('--z--\n')
+  })
+
+  it('within a mail says so too', async () => {
+    const part = `--z\nContent-Type: message/partial; id="a@b"; number=1\n\nSubject: x\n\nwords\n--z--\n`
+    const mail = `${head}Content-Type: multipart/mixed; boundary=z\n\n--z\n\n${words}\n${part}`
+    expect((await readMail(Buffer.from(mail))).unread).toEqual([
+      { type: 'fragment', number: null, total: null },
+    ])
+  })
+
   it('says so', async () => {
     expect(await signalsOf(piece(2, words))).toContain(
       'content-missing: it is piece 2 of 3 of a mail that was sent in several; the others are not here',

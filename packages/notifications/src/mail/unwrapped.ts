@@ -24,7 +24,7 @@ export type Unwrapped =
  */
 export async function unwrapped(part: MailPart): Promise<Unwrapped | null> {
   const { name, type, content } = part
-  if (type === 'message/partial') return { type: 'mail', mail: content }
+  if (type === fragmentType) return { type: 'mail', mail: withoutFileLines(content) }
   if (/^application\/(?:x-)?pkcs7-mime$/.test(type) || /\.p7m$/i.test(name ?? '')) {
     const mail = signedContent(content)
     if (mail !== null) return { type: 'mail', mail }
@@ -36,13 +36,26 @@ export async function unwrapped(part: MailPart): Promise<Unwrapped | null> {
   return mail === null ? null : { type: 'mail', mail }
 }
 
+const fragmentType = 'message/partial'
+
+/** The middle of a file is nothing to read: lines of base64 in a piece that does not begin with the header of its mail. */
+function withoutFileLines(content: Uint8Array): Uint8Array {
+  const text = Buffer.from(content).toString('latin1')
+  if (/^[!-9;-~]+[ \t]*:/.test(text)) return content
+  return Buffer.from(
+    text.replace(/^[A-Za-z\d+/]{60,76}\r?\n(?:[A-Za-z\d+/]{1,76}={0,2}\r?(?:\n|$))*/gm, ''),
+    'latin1',
+  )
+}
+
 const encrypted: Unwrapped = { type: 'unread', unread: { type: 'encrypted' } }
 
-/** Which piece of a longer mail a mail says to be, by its `Content-Type`; null for whole ones. */
+/** Which piece of a longer mail a mail is or holds, by its `Content-Type` and its parts; null for whole ones. */
 export function fragmentOf(
   contentType: string,
+  parts: readonly MailPart[],
 ): Extract<UnreadContent, { readonly type: 'fragment' }> | null {
-  if (!/^\s*message\/partial\b/i.test(contentType)) return null
+  if (!parts.some(({ type }) => type === fragmentType)) return null
   const read = (name: string): number | null => {
     const [, digits] = new RegExp(`;\\s*${name}\\s*=\\s*"?(\\d{1,6})\\b`, 'i').exec(contentType) ?? []
     return digits === undefined ? null : Number(digits)

@@ -6,12 +6,13 @@ export interface CompoundFolder {
 }
 
 /**
- * Opens a compound file ([MS-CFB]), which is how Outlook saves a `.msg`. Nothing is copied before it is asked for; chains of sectors that run in circles or
- * out of the file end there. Null where the bytes are none.
+ * Opens a compound file ([MS-CFB]), which is how Outlook saves a `.msg`. Nothing is copied before it is asked for, and no more of it all together than
+ * three times what the file has; chains of sectors that run out of the file end there, and what two folders hold belongs to the first. Null where
+ * the bytes are none.
  */
 export function openCompoundFile(bytes: Uint8Array): CompoundFolder | null {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.length < headerLength || !isCompoundFile(file)) return null
+  if (file.length < headerLength || file.readUInt32BE(0) !== mark) return null
   const sectors = sectorsOf(file)
   if (sectors === null) return null
   const entries = readEntries(sectors.read(file.readUInt32LE(48), Infinity))
@@ -20,13 +21,10 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFolder | null {
   const small = sectors.small(root)
   const read = ({ start, size }: Entry): Buffer =>
     size < file.readUInt32LE(56) ? small(start, size) : sectors.read(start, size)
-  return folderOf(entries, root, read)
+  return opener(entries, read)(root)
 }
 
-/** Whether bytes begin like a compound file: a message saved by Outlook, or a document of an older Office. */
-export const isCompoundFile = (bytes: Uint8Array): boolean => mark.every((byte, at) => bytes[at] === byte)
-
-const mark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+const mark = 0xd0_cf_11_e0
 const headerLength = 512
 /** Numbers from here on are no sectors but marks. */
 const lastSector = 0xff_ff_ff_fa
@@ -43,22 +41,24 @@ function sectorsOf(file: Buffer): Sectors | null {
   if (shift !== 9 && shift !== 12) return null
   const size = 1 << shift
   const sector = (index: number): Buffer => file.subarray((index + 1) * size, (index + 2) * size)
-  const count = Math.ceil(file.length / size)
+  const budget = { bytes: mostTimes * file.length }
   const next = tableOf(fatSectors(file, sector, size).map(sector))
   const read = (start: number, length: number): Buffer =>
-    joined(start, length, { next, piece: sector, size, most: count })
+    joined(start, length, { next, piece: sector, size, budget })
   return {
     read,
     small(root) {
       const inside = read(root.start, root.size)
       const nextSmall = tableOf([read(file.readUInt32LE(60), Infinity)])
-      const smallSize = 1 << Math.min(file.readUInt16LE(32), 12)
       const piece = (index: number): Buffer => inside.subarray(index * smallSize, (index + 1) * smallSize)
-      const most = Math.ceil(inside.length / smallSize)
-      return (start, length) => joined(start, length, { next: nextSmall, piece, size: smallSize, most })
+      return (start, length) => joined(start, length, { next: nextSmall, piece, size: smallSize, budget })
     },
   }
 }
+
+const smallSize = 64
+/** Small streams are read twice: all of them together, and each. */
+const mostTimes = 3
 
 /** The sectors in which the table of chains lies: those named in the header, then a chain of lists. */
 function fatSectors(file: Buffer, sector: (index: number) => Buffer, size: number): readonly number[] {
@@ -90,16 +90,17 @@ interface Chain {
   readonly next: (index: number) => number
   readonly piece: (index: number) => Buffer
   readonly size: number
-  /** Pieces that there are: a longer chain runs in a circle. */
-  readonly most: number
+  /** Bytes that may be read still: chains may run in circles, and many streams may share one. */
+  readonly budget: { bytes: number }
 }
 
-function joined(start: number, length: number, { next, piece, size, most }: Chain): Buffer {
+function joined(start: number, length: number, { next, piece, size, budget }: Chain): Buffer {
   const pieces: Buffer[] = []
-  let index = start
-  for (let count = 0; index < lastSector && count < most && count * size < length; count++) {
-    pieces.push(piece(index))
-    index = next(index)
+  for (let index = start; index < lastSector && pieces.length * size < length; index = next(index)) {
+    const bytes = piece(index)
+    budget.bytes -= bytes.length
+    if (bytes.length === 0 || budget.bytes < 0) break
+    pieces.push(bytes)
   }
   const whole = Buffer.concat(pieces)
   return whole.subarray(0, Math.min(length, whole.length))
@@ -136,30 +137,43 @@ function readEntries(directory: Buffer): readonly Entry[] {
   })
 }
 
-function folderOf(entries: readonly Entry[], folder: Entry, read: (entry: Entry) => Buffer): CompoundFolder {
-  const within = new Map<string, Entry>()
-  const seen = new Set<number>()
-  const open = [folder.child]
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    const entry = entries[index]
-    if (entry === undefined || seen.has(index)) continue
-    seen.add(index)
-    within.set(entry.name, entry)
-    open.push(entry.left, entry.right)
+/** Opens folders, each once; entries that hang below several of them are listed in the first alone. */
+function opener(
+  entries: readonly Entry[],
+  read: (entry: Entry) => Buffer,
+): (folder: Entry) => CompoundFolder {
+  const listed = new Set<number>([0])
+  const opened = new Map<Entry, CompoundFolder>()
+  const open = (folder: Entry): CompoundFolder => {
+    const within = new Map<string, Entry>()
+    const found = [folder.child]
+    for (let index = found.pop(); index !== undefined; index = found.pop()) {
+      const entry = entries[index]
+      if (entry === undefined || listed.has(index)) continue
+      listed.add(index)
+      within.set(entry.name, entry)
+      found.push(entry.left, entry.right)
+    }
+    const named = (name: string, isFolder: boolean): Entry | null => {
+      const entry = within.get(name)
+      return entry?.isFolder === isFolder ? entry : null
+    }
+    return {
+      stream(name) {
+        const entry = named(name, false)
+        return entry === null ? null : read(entry)
+      },
+      folder(name) {
+        const entry = named(name, true)
+        return entry === null ? null : once(entry)
+      },
+      names: () => [...within.keys()],
+    }
   }
-  const named = (name: string, isFolder: boolean): Entry | null => {
-    const entry = within.get(name)
-    return entry?.isFolder === isFolder ? entry : null
+  const once = (folder: Entry): CompoundFolder => {
+    const folderOpened = opened.get(folder) ?? open(folder)
+    opened.set(folder, folderOpened)
+    return folderOpened
   }
-  return {
-    stream(name) {
-      const entry = named(name, false)
-      return entry === null ? null : read(entry)
-    },
-    folder(name) {
-      const entry = named(name, true)
-      return entry === null ? null : folderOf(entries, entry, read)
-    },
-    names: () => [...within.keys()],
-  }
+  return once
 }

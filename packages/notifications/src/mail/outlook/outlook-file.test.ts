@@ -103,6 +103,21 @@ describe('whatever its bytes are', () => {
     expect(openCompoundFile(circle)?.names().length).toBeGreaterThan(0)
   })
 
+  it('folders that hold each other are listed once, and streams that share their bytes are not read for ever', () => {
+    const file = compoundFile({ folder: { inner: {}, a: Buffer.alloc(5000), b: Buffer.alloc(5000) } })
+    const directory = (file.readUInt32LE(48) + 1) * 512
+    const child = (entry: number, index: number): number =>
+      file.writeUInt32LE(index, directory + entry * 128 + 76)
+    // The folder within holds what the one around it holds, itself too.
+    child(2, 2)
+    const folder = openCompoundFile(file)?.folder('folder')
+    expect(folder?.names()).toEqual(['inner', 'a', 'b'])
+    expect(folder?.folder('inner')?.names()).toEqual([])
+    const sizes = Array.from({ length: 10 }, () => folder?.stream('a')?.length ?? 0)
+    expect(sizes[0]).toBe(5000)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * file.length)
+  })
+
   it('what stands in it comes out as it was', () => {
     const name = fc.string({ unit: fc.constantFrom('a', 'B', '_', '1'), minLength: 1, maxLength: 30 })
     const content = fc.uint8Array({ maxLength: 9000 }).map((bytes) => Buffer.from(bytes))

@@ -1,6 +1,7 @@
 import { limits } from '../../limits.ts'
 import { openCompoundFile, type CompoundFolder } from './compound-file.ts'
 import {
+  mapiIds,
   mapiTypes,
   type MapiAttachment,
   type MapiMessage,
@@ -59,11 +60,13 @@ function readProperties(folder: CompoundFolder, header: number): MapiProperties 
   }
   for (const name of folder.names()) {
     const [, id = '', type = ''] = /^__substg1\.0_([\dA-F]{4})(001E|001F|0102)$/i.exec(name) ?? []
-    const bytes = id === '' || id === attachedData ? null : folder.stream(name)
-    if (bytes !== null) properties.set(parseInt(id, 16), { type: parseInt(type, 16), bytes })
+    const number = parseInt(id, 16)
+    const bytes = wanted.has(number) ? folder.stream(name) : null
+    if (bytes !== null) properties.set(number, { type: parseInt(type, 16), bytes })
   }
   return properties
 }
 
 const entryLength = 16
-const attachedData = '3701'
+/** What a file holds is read beside its properties. */
+const wanted: ReadonlySet<number> = new Set(Object.values(mapiIds).filter((id) => id !== mapiIds.attachData))

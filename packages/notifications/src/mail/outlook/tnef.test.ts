@@ -99,6 +99,11 @@ it('a letter forwarded as a message within is the letter', async () => {
   expect(parsed.text.slice(start, end)).toBe('B0BN6QRT4W')
 })
 
+it('a winmail.dat of which nothing can be read is listed itself', async () => {
+  const { attachments } = await readMail(wrapped(tnefFile({ properties: { 0x0037: 'Notice' } }), 'words'))
+  expect(attachments.map(({ name }) => name)).toEqual(['winmail.dat'])
+})
+
 it('what is no winmail.dat stays a file, what is saved alone is a mail', async () => {
   expect((await readMail(wrapped(Buffer.from('nothing')))).attachments).toEqual([
     { name: 'winmail.dat', type: 'application/ms-tnef', size: 7 },
