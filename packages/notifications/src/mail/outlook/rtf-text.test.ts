@@ -49,6 +49,15 @@ it('HTML that was packed into RTF comes out as it was', () => {
   expect(html).toBe('<html><p>Größe &nbsp;<b>a\n</b></p>')
 })
 
+it.each([
+  ['words that look like tags', String.raw`{\*\htmltag64 <p>}<a>`, '<p>&lt;a&gt;'],
+  ['marks of lists for readers of RTF', String.raw`{\pntext *\tab}a`, 'a'],
+  ['tags within groups that are passed over', String.raw`{\*\x{\*\htmltag64 <p>}{\field b}}a`, 'a'],
+  ['the font of the document', String.raw`\deff3{\fonttbl{\f3\fcharset161 A;}}\'f0`, 'π'],
+])('HTML that was packed into RTF has %s right', (_, body, html) => {
+  expect(read(`{\\rtf1\\ansi\\fromhtml1 ${body}}`)?.html).toBe(html)
+})
+
 it('text that was packed into RTF comes out as it was', () => {
   expect(read(String.raw`{\rtf1\ansi\fromtext {\fonttbl{\f0 A;}}a < b\par c}`)).toEqual({
     plain: 'a < b\nc',

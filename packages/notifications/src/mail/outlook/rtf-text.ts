@@ -27,8 +27,8 @@ const headLength = 2000
 
 interface Group {
   readonly kind: 'words' | 'aside' | 'fonts' | 'instruction' | 'tag'
-  /** Code page of the font. */
-  readonly page: number | null
+  /** null for the document's own. */
+  readonly font: number | null
   /** Words for readers of RTF alone, who do not know the HTML. */
   readonly rtfOnly: boolean
   /** How many letters stand behind a Unicode letter for programs that do not know it. */
@@ -42,17 +42,23 @@ const token =
 
 function readTokens(rtf: string, isHtml: boolean, writer: TextWriter): void {
   const groups: Group[] = []
-  let group: Group = { kind: 'words', page: null, rtfOnly: false, spares: 1, link: null }
+  let group: Group = { kind: 'words', font: null, rtfOnly: false, spares: 1, link: null }
   let isStarred = false
   let spare = 0
   let documentPage = 1252
+  let defaultFont = 0
   let font = 0
   let instruction = ''
   const pages = new Map<number, number>()
+  const isShown = (): boolean => group.kind === 'tag' || (group.kind === 'words' && !group.rtfOnly)
   const write = (text: string): void => {
     if (group.kind === 'instruction') instruction += text.slice(0, longestInstruction - instruction.length)
-    else if (group.kind === 'tag' || (group.kind === 'words' && !group.rtfOnly))
-      writer.bytes(text, group.kind === 'tag' ? documentPage : (group.page ?? documentPage))
+    else if (group.kind === 'tag') writer.bytes(text, documentPage)
+    else if (isShown()) {
+      // Between the tags of a page stand words, however they look.
+      const words = isHtml ? text.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text
+      writer.bytes(words, pages.get(group.font ?? defaultFont) ?? documentPage)
+    }
   }
   const close = (): void => {
     if (group.link !== null) writer.link(group.link.href, group.link.start)
@@ -61,6 +67,7 @@ function readTokens(rtf: string, isHtml: boolean, writer: TextWriter): void {
   const word = (name: string, number: number | null): void => {
     const starred = isStarred
     isStarred = false
+    if (group.kind === 'aside') return
     if (group.kind === 'fonts') {
       if (name === 'f') font = number ?? 0
       const page = name === 'cpg' ? number : name === 'fcharset' ? pagesOfFonts[number ?? -1] : null
@@ -74,19 +81,20 @@ function readTokens(rtf: string, isHtml: boolean, writer: TextWriter): void {
       const [, href] = /HYPERLINK\s{1,10}(?:\\l\s{1,10})?"([^"]{1,2000})"/i.exec(instruction) ?? []
       instruction = ''
       if (href !== undefined) group = { ...group, link: { href, start: writer.length() } }
-    } else if (starred || rtfAsides.has(name)) group = { ...group, kind: 'aside' }
+    } else if (starred || rtfAsides.has(name) || (isHtml && name === 'pntext'))
+      group = { ...group, kind: 'aside' }
     else if (name === 'htmlrtf') group = { ...group, rtfOnly: isHtml && number !== 0 }
     else if (name === 'ansicpg') documentPage = number || documentPage
-    else if (name === 'f') group = { ...group, page: pages.get(number ?? 0) ?? null }
-    else if (name === 'plain') group = { ...group, page: null }
+    else if (name === 'deff') defaultFont = number ?? 0
+    else if (name === 'f') group = { ...group, font: number }
+    else if (name === 'plain') group = { ...group, font: null }
     else if (name === 'uc') group = { ...group, spares: Math.min(Math.max(number ?? 1, 0), mostSpares) }
     else if (name === 'u') {
-      if (group.kind === 'tag' || (group.kind === 'words' && !group.rtfOnly))
-        writer.unicode(String.fromCharCode((number ?? 0) & 0xffff))
+      if (isShown()) writer.unicode(String.fromCharCode((number ?? 0) & 0xffff))
       spare = group.spares
     } else {
       const character = rtfCharacters[name]
-      if (character !== undefined && (group.kind === 'tag' || (group.kind === 'words' && !group.rtfOnly)))
+      if (character !== undefined && isShown())
         writer.unicode(isHtml && character === ' | ' ? ' ' : character)
     }
   }
