@@ -1,4 +1,5 @@
 import { type IncomingDocument, memoryDocument } from './incoming-document.ts'
+import { joinPieces } from './joined-mails.ts'
 
 /** The largest mail that is read; larger ones are cut there (attachments stand last). */
 const largestMail = 64 * 1024 * 1024
@@ -6,9 +7,13 @@ const largestMail = 64 * 1024 * 1024
 /**
  * Splits an mbox file into its mails. A mail begins at a line `From sender date` that follows an empty line (or the start) and
  * has a header below it; the `>From ` quoting that mail programs add is taken off again. Lines may end in CR alone, and a byte
- * order mark or empty lines may stand in front.
+ * order mark or empty lines may stand in front. Mails that were sent in pieces are joined.
  */
 export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<IncomingDocument> {
+  yield* joinPieces(mailsOf(mailbox))
+}
+
+async function* mailsOf(mailbox: IncomingDocument): AsyncGenerator<IncomingDocument> {
   const mail = collectBytes(largestMail)
   let count = 0
   let afterEmpty = true

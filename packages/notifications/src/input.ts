@@ -4,7 +4,9 @@ import { bareDocument } from './mail/bare-document.ts'
 import { decodeBytes } from './mail/bytes.ts'
 import { htmlToText, type Link } from './mail/html-text.ts'
 import { holdsTheWords } from './mail/same-words.ts'
+import { outlookMailOf } from './mail/outlook-mail-of.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
+import type { UnreadContent } from './mail/unwrapped.ts'
 import { readNotificationPayload, type NotificationPayload } from './payload.ts'
 import { cleanText } from './text/invisible.ts'
 import { disguiseOf } from './text/plain-letters.ts'
@@ -23,6 +25,8 @@ export interface SourceDocument {
   /** What servers on the way wrote on top of the mail. */
   readonly trace: readonly HeaderLine[]
   readonly hasHeaders: boolean
+  /** What the mail holds that could not be read. */
+  readonly unread: readonly UnreadContent[]
   /** How the sender's name or the subject hides its letters, as they were written. */
   readonly disguise: DisguisedText | null
   readonly messageId: string | null
@@ -33,7 +37,10 @@ export interface SourceDocument {
 
 /** Tells formats apart by content first, then by name, and decodes. */
 export async function readDocument(input: Uint8Array | string, name = ''): Promise<SourceDocument> {
-  const bytes = bareDocument(typeof input === 'string' ? new TextEncoder().encode(input) : input)
+  const given = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const outlook = await outlookMailOf(given)
+  if (outlook !== null) return fromMail(await readMail(outlook))
+  const bytes = bareDocument(given)
   const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
   if (looksLikeMail(head, name)) return fromMail(await readMail(bytes))
   const trimmed = decodeBytes(bytes)
@@ -79,6 +86,7 @@ const empty: SourceDocument = {
   attachments: [],
   trace: [],
   hasHeaders: false,
+  unread: [],
   disguise: null,
   messageId: null,
   threadIds: [],
@@ -124,6 +132,7 @@ function fromMail(mail: Mail): SourceDocument {
     attachments: mail.attachments,
     trace: inner === mail ? mail.trace : [],
     hasHeaders: true,
+    unread: inner === mail ? mail.unread : [...mail.unread, ...inner.unread],
     disguise: readDisguise([inner.from?.name ?? '', inner.subject ?? '']),
     messageId: mail.messageId,
     threadIds: [...new Set([...(inner.inReplyTo?.match(/<[^<>\s]{1,500}>/g) ?? []), ...inner.references])],
@@ -147,15 +156,16 @@ const longestHeader = 1000
 function letterMail(mail: Mail): Mail {
   const isAmazon = (one: Mail): boolean =>
     /amazon|amzn/i.test(`${one.from?.name ?? ''} ${one.from?.address ?? ''}`)
-  if (isAmazon(mail)) return mail
+  if (isAmazon(mail) && (mail.enclosed.length === 0 || ownWords(mail) > 0)) return mail
   for (const enclosed of mail.enclosed) {
     const letter = letterMail(enclosed)
     if (isAmazon(letter)) return letter
   }
   const [first] = mail.enclosed
-  const ownWords = (mail.plain ?? mail.html ?? '').trim().length
-  return first !== undefined && ownWords < 400 ? letterMail(first) : mail
+  return first !== undefined && ownWords(mail) < 400 ? letterMail(first) : mail
 }
+
+const ownWords = ({ plain, html }: Mail): number => (plain ?? html ?? '').trim().length
 
 function bodyOf(mail: Mail): { text: string; links: readonly Link[] } {
   const html = mail.html === null ? null : htmlToText(mail.html)

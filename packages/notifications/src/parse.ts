@@ -91,6 +91,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
     store: isNamed ? (store ?? null) : null,
     returnPath: source.returnPath,
     hasHeaders: source.hasHeaders,
+    unread: source.unread,
     disguise: source.disguise,
     verified: options.verified ?? null,
   })

@@ -83,3 +83,13 @@ it('says what it saw in what it does not know', async () => {
   expect(await seen('<feed><a/></feed>')).toBe('unknown: XML with the root element feed')
   expect(await seen(Buffer.from([0, 1, 2, 3, 0, 255]))).toBe('unknown: binary data')
 })
+
+it('tells messages of Outlook from old Office documents', async () => {
+  const compound = (names: string): Buffer =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(names, 'utf16le')])
+  const kindOf = async (bytes: Buffer, name = 'x'): Promise<string> => (await readAll(bytes, { name })).kind
+  expect(await kindOf(compound('__substg1.0_1000001F'))).toBe('notification')
+  expect(await kindOf(compound('far behind'), 'letter.MSG')).toBe('notification')
+  expect(await kindOf(compound('WordDocument'), 'letter.doc')).toMatch(/^unknown/)
+  expect(await kindOf(Buffer.from('789f3e220100010690080004', 'hex'), 'winmail.dat')).toBe('notification')
+})

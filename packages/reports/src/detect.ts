@@ -26,6 +26,7 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
   const start = text.trimStart()
   if (probe.size === 0) return unknown('the file is empty')
   if (start === '') return unknown('the file holds nothing but white space')
+  if (isOutlookMessage(start, name)) return known('notification')
   const container = describeContainer(start)
   if (container !== null) return unknown(container)
   if (start.startsWith('{') || start.startsWith('[')) return detectJson(start)
@@ -55,6 +56,15 @@ function known(kind: ReportKind, format: TableFormat | null = null): Detection {
 function unknown(seen: string): Detection {
   return { type: 'unknown', seen }
 }
+
+/** A message that Outlook wrapped (`winmail.dat`) or saved: old Office documents begin like these, and have no names of Outlook's in them. */
+function isOutlookMessage(start: string, name: string): boolean {
+  if (/^x[\u009f\u0178]>"/.test(start)) return true
+  const isCompound = start.startsWith('\u00d0\u00cf\u0011\u00e0')
+  return isCompound && (/\.msg$/i.test(name) || start.includes(outlookName))
+}
+
+const outlookName = Buffer.from('__substg1.0_', 'utf16le').toString('latin1')
 
 function describeContainer(start: string): string | null {
   if (start.startsWith('PK\u0003\u0004')) return 'a zip archive or an Excel workbook (save a workbook as CSV)'

@@ -9,6 +9,7 @@ import { readPassage } from './passage.ts'
 import { readPictures } from './pictures.ts'
 import { readRequests } from './requests.ts'
 import { readSender } from './sender.ts'
+import { noteUnread } from './unread-content.ts'
 import { readVerdict } from './verdict.ts'
 
 export interface Authenticity {
@@ -34,6 +35,7 @@ export function assessAuthenticity(context: AuthenticityContext): Authenticity {
   readLures(context, add, { sender, claim })
   readAttachments(context, add, sender)
   readPictures(context, add, { sender, claim })
+  noteUnread(context, add)
   const base = sender === 'genuine' ? -2.2 : sender === 'foreign' ? -0.6 : -1.4
   const total = base + sumOf(signals, claim.speaks || sender !== 'foreign')
   const score = Math.round(1000 / (1 + Math.exp(-total))) / 1000

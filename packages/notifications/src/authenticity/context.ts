@@ -1,3 +1,4 @@
+import type { UnreadContent } from '../mail/unwrapped.ts'
 import type { Store } from '../marketplaces.ts'
 import type { Letter } from '../reading/letter.ts'
 import type { NotificationKind } from '../schema.ts'
@@ -15,6 +16,8 @@ export interface AuthenticityContext {
   /** The store that the letter's words name. */
   readonly store: Store | null
   readonly hasHeaders: boolean
+  /** What it holds that could not be read. */
+  readonly unread: readonly UnreadContent[]
   /** How the sender's name or the subject hides its letters; null where both are plain. */
   readonly disguise: DisguisedText | null
   /** A verdict from checking signatures, which outweighs what headers claim. */

@@ -2,15 +2,18 @@ import { wideEncoding } from './bytes.ts'
 
 /**
  * A document without what programs wrap around it when they save a mail: the length in front and the property list behind it
- * (Apple Mail's `.emlx`), UTF-16, line ends of CR alone. Everything else comes back as it is.
+ * (Apple Mail's `.emlx`), UTF-16, a byte order mark, line ends of CR alone. Everything else comes back as it is.
  */
 export function bareDocument(bytes: Uint8Array): Uint8Array {
   const wide = wideEncoding(bytes)
   if (wide !== null) return new TextEncoder().encode(new TextDecoder(wide).decode(bytes))
-  return withoutLength(withLineFeeds(bytes))
+  return withoutLength(withLineFeeds(withoutMark(bytes)))
 }
 
 const headLength = 4096
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
   const head = bytes.subarray(0, headLength)

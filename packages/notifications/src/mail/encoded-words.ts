@@ -10,7 +10,7 @@ export function joinEncodedWords(header: string): string {
     if (charsets.size !== 1 || charset === undefined) return words
     const bytes = Buffer.concat(
       parts.map(([, , encoding, text = '']) =>
-        /b/i.test(encoding ?? '') ? Buffer.from(text, 'base64') : fromQuoted(text),
+        /b/i.test(encoding ?? '') ? Buffer.from(text, 'base64') : fromEscapes(text.replaceAll('_', ' ')),
       ),
     )
     return `=?${charset}?B?${bytes.toString('base64')}?=`
@@ -20,9 +20,8 @@ export function joinEncodedWords(header: string): string {
 const word = /=\?([^?\s]{1,60})\?([bq])\?([^?]*)\?=/gi
 const run = /=\?[^?\s]{1,60}\?[bq]\?[^?]*\?=(?:\s+=\?[^?\s]{1,60}\?[bq]\?[^?]*\?=)+/gi
 
-function fromQuoted(text: string): Buffer {
-  const bytes = text
-    .replaceAll('_', ' ')
-    .replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+/** The bytes of quoted-printable text without its line breaks. */
+export function fromEscapes(text: string): Buffer {
+  const bytes = text.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1')
 }

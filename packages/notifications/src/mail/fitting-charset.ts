@@ -41,15 +41,20 @@ const lineFeed = Buffer.from('\n')
 export function relabel(bytes: Uint8Array, headerEnd: number): Uint8Array {
   const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const hasType = contentType.test(mail.slice(0, headerEnd))
-  const labelled = mail.replace(textType, (header) => {
-    const bare = header.replace(charsetLabel, '')
-    const line = bare.trimEnd()
-    return `${line}; charset=windows-1252${bare.slice(line.length)}`
-  })
+  const labelled = withCharset(mail, 'windows-1252')
   return Buffer.from(
     hasType ? labelled : `Content-Type: text/plain; charset=windows-1252\n${labelled}`,
     'latin1',
   )
+}
+
+/** Headers with another charset in every text type. */
+export function withCharset(headers: string, charset: string): string {
+  return headers.replace(textType, (header) => {
+    const bare = header.replace(charsetLabel, '')
+    const line = bare.trimEnd()
+    return `${line}; charset=${charset}${bare.slice(line.length)}`
+  })
 }
 
 const contentType = /^content-type[ \t]*:/im

@@ -2,7 +2,7 @@
  * The same mail with headers by which its body can be read, for mails whose structure shows none: a multipart whose boundary is
  * not told or is another one, a type that is none. Null where the headers tell the truth.
  */
-export function refitHeaders(bytes: Uint8Array, headerEnd: number): Uint8Array | null {
+export function refitHeaders(bytes: Uint8Array, headerEnd: number): Buffer | null {
   const headers = latin1(bytes.subarray(0, headerEnd))
   const [line] = contentType.exec(headers) ?? []
   if (line === undefined) return null

@@ -1,12 +1,18 @@
 import PostalMime, { type Address, type Attachment, decodeWords, type Email } from 'postal-mime'
 import type { HeaderLine } from '../authenticity/receiving-hop.ts'
 import { limits } from '../limits.ts'
+import { attachedText, type Texts } from './attached-text.ts'
 import { boundedMail, headerLength } from './bounded-mail.ts'
 import { decodeBytes } from './bytes.ts'
 import { joinEncodedWords } from './encoded-words.ts'
 import { mendBroken, mendMisread, relabel, replacement } from './fitting-charset.ts'
 import { refitHeaders } from './lost-body.ts'
+import { readableParts } from './readable-parts.ts'
 import { readSender } from './sender.ts'
+import { separatedBody } from './separated-body.ts'
+import { typeOfName } from './type-of-name.ts'
+import { fragmentOf, unwrapped, type MailPart, type UnreadContent } from './unwrapped.ts'
+import { takeUuencoded, type EncodedFile } from './uuencode.ts'
 
 export interface Mailbox {
   readonly name: string
@@ -37,6 +43,8 @@ export interface Mail {
   readonly attachments: readonly AttachmentInfo[]
   /** Messages forwarded as attachment, outermost first. */
   readonly enclosed: readonly Mail[]
+  /** What it holds that cannot be read. */
+  readonly unread: readonly UnreadContent[]
   readonly truncated: boolean
 }
 
@@ -52,39 +60,73 @@ const traceKeys: ReadonlySet<string> = new Set([
 
 /** Reads a mail's structure. Never throws: what cannot be read is left out. Nothing is fetched. */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<Mail> {
-  const head = boundedMail(bytes)
+  const head = await readableParts(boundedMail(separatedBody(bytes)))
   const email = await readStructure(head)
-  const enclosed: Mail[] = []
-  const attachments: AttachmentInfo[] = []
-  for (const attachment of email.attachments) {
-    const content = contentOf(attachment)
-    if (attachments.length < limits.attachmentsListed)
-      attachments.push({ name: attachment.filename, type: attachment.mimeType, size: content.length })
-    if (isMessage(attachment) && depth < limits.messageDepth && enclosed.length < 5)
-      enclosed.push(await readMail(content, depth + 1))
-  }
-  const written = await readTexts(email, head)
-  const texts = hasText(written) || enclosed.length > 0 ? written : attachedTexts(email)
+  const { plain, html } = await readTexts(email, head)
+  const { text, files } = takeUuencoded(plain ?? '')
+  const parts = [...email.attachments.map(partOf), ...files.map(encodedPart)]
+  const { attachments, enclosed, wrapped, unread } = await openParts(parts, depth)
+  const written = { plain: plain === null ? null : text, html }
+  const found = [written, ...wrapped].find(hasText)
+  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const fragment = fragmentOf(type, parts)
   return {
     from: readSender(
       email.headers.filter(({ key }) => key === 'from').map(({ value }) => mendMisread(value)),
     ),
     replyTo: (email.replyTo ?? []).flatMap(mailboxes),
     returnPath: email.returnPath ?? null,
-    subject: readSubject(email, head),
-    date: readDate(email.date),
+    subject: readSubject(email, head) ?? wrapped[0]?.subject ?? null,
+    date: readDate(email.date) ?? wrapped[0]?.date ?? null,
     messageId: email.messageId ?? null,
     inReplyTo: email.inReplyTo ?? null,
     references: (email.references ?? '').match(/<[^<>\s]{1,500}>/g) ?? [],
     trace: email.headers.filter(({ key }) => traceKeys.has(key)),
-    ...texts,
+    ...textsOf(found ?? (enclosed.length > 0 ? null : await attachedText(parts)) ?? written),
     attachments,
     enclosed,
+    unread: fragment === null ? unread : [fragment, ...unread],
     truncated: head.length < bytes.length,
   }
 }
 
-type Texts = Pick<Mail, 'plain' | 'html'>
+const textsOf = ({ plain, html }: Texts): Texts => ({ plain, html })
+
+interface OpenedParts extends Pick<Mail, 'attachments' | 'enclosed' | 'unread'> {
+  /** Mails that were wrapped whole, whose words are this mail's own where it has none. */
+  readonly wrapped: readonly Mail[]
+}
+
+/** Lists the files of a mail and reads the mails in them. What a wrapping holds is listed in its place. */
+async function openParts(parts: readonly MailPart[], depth: number): Promise<OpenedParts> {
+  const attachments: AttachmentInfo[] = []
+  const enclosed: Mail[] = []
+  const wrapped: Mail[] = []
+  const unread: UnreadContent[] = []
+  for (const part of parts) {
+    const mayHoldMails = depth < limits.messageDepth && enclosed.length + wrapped.length < mostMails
+    const inside = mayHoldMails ? await unwrapped(part) : null
+    if (inside?.type === 'unread') unread.push(inside.unread)
+    const mail = inside?.type === 'mail' ? await readMail(inside.mail, depth + 1) : null
+    if (mail !== null && holdsSomething(mail)) wrapped.push(mail)
+    else {
+      attachments.push({ name: part.name, type: part.type, size: part.content.length })
+      if (mayHoldMails && isMessage(part)) enclosed.push(await readMail(part.content, depth + 1))
+    }
+  }
+  for (const mail of wrapped) {
+    attachments.push(...mail.attachments)
+    enclosed.push(...mail.enclosed)
+    unread.push(...mail.unread)
+  }
+  return { attachments: attachments.slice(0, limits.attachmentsListed), enclosed, wrapped, unread }
+}
+
+const holdsSomething = (mail: Mail): boolean =>
+  hasText(mail) || mail.attachments.length > 0 || mail.enclosed.length > 0
+
+/** Mails that are read within one. */
+const mostMails = 5
 
 /** The library's reading; where it finds neither words nor files, once more by headers that fit the body. */
 async function readStructure(bytes: Uint8Array): Promise<Email> {
@@ -93,7 +135,7 @@ async function readStructure(bytes: Uint8Array): Promise<Email> {
   if (email.attachments.some(({ filename, mimeType }) => filename !== null || mimeType.includes('/')))
     return email
   const refitted = refitHeaders(bytes, headerLength(bytes))
-  return refitted === null ? email : readEmail(refitted)
+  return refitted === null ? email : readEmail(await readableParts(refitted))
 }
 
 async function readEmail(bytes: Uint8Array): Promise<Email> {
@@ -133,23 +175,16 @@ function readSubject({ subject }: Email, bytes: Uint8Array): string | null {
   return decodeWords(joinEncodedWords(decodeBytes(Buffer.from(raw, 'latin1'))))
 }
 
-/** A letter that came as a file of its own below no words. */
-function attachedTexts(email: Email): Texts {
-  const isText = ({ mimeType, filename }: Attachment): boolean =>
-    /^text\/(?:plain|html)$/.test(mimeType) || /\.(?:txt|html?)$/i.test(filename ?? '')
-  const attachment = email.attachments.find(isText)
-  if (attachment === undefined) return { plain: email.text ?? null, html: email.html ?? null }
-  const content = decodeBytes(contentOf(attachment))
-  const isHtml = attachment.mimeType === 'text/html' || /\.html?$/i.test(attachment.filename ?? '')
-  return isHtml ? { plain: null, html: content } : { plain: content, html: null }
-}
+const isMessage = ({ type, name }: MailPart): boolean =>
+  type === 'message/rfc822' || type === 'message/global' || /\.eml$/i.test(name ?? '')
 
-const isMessage = ({ mimeType, filename }: Attachment): boolean =>
-  mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '')
+const partOf = ({ filename, mimeType, content }: Attachment): MailPart => ({
+  name: filename,
+  type: mimeType,
+  content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+})
 
-function contentOf({ content }: Attachment): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-}
+const encodedPart = ({ name, content }: EncodedFile): MailPart => ({ name, type: typeOfName(name), content })
 
 /** A mail whose parts nest or weigh too much still has a sender, a subject and a readable beginning. */
 async function readHeadersOnly(bytes: Uint8Array): Promise<Email> {

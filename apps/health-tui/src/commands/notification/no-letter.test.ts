@@ -8,7 +8,7 @@ it.each([
   ['white space', Buffer.from('\ufeff \r\n\t'), /white space/],
   ['a PDF', Buffer.from('%PDF-1.7\n'), /PDF/],
   ['an archive', zip, /health-tui import/],
-  ['an Outlook message', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /\.eml/],
+  ['an old Office document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /\.eml/],
   ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /picture/],
   ['zeros', Buffer.alloc(5000), /no text/],
   ['bytes of anything', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), /no text/],
@@ -23,6 +23,15 @@ it.each([
   ['in ISO-2022-JP', Buffer.from('\u001b$B=PIJ\u001b(B\n'.repeat(50))],
   ['in Shift_JIS', Buffer.from('8fa4956982cc'.repeat(40), 'hex')],
   ['with terminal sequences', Buffer.from(`\u001b[31m${letter}\u001b]0;x\u0007`)],
+  [
+    'saved by Outlook',
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(5000),
+      Buffer.from('__substg1.0_1000001F', 'utf16le'),
+    ]),
+  ],
+  ['wrapped by Outlook', Buffer.from('789f3e2201000106', 'hex')],
   ['padded with zeros', Buffer.concat([Buffer.from(letter), Buffer.alloc(60)])],
 ])('lets a letter %s pass', (_, bytes) => {
   expect(noLetter(bytes)).toBeNull()

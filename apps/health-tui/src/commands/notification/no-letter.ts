@@ -7,6 +7,7 @@ export function noLetter(bytes: Uint8Array): string | null {
   if (head === '') return 'the file is empty'
   if (/^(?:\u00ef\u00bb\u00bf)?\s*$/.test(head) && bytes.length <= lookedAt)
     return 'the file holds nothing but white space'
+  if (isOutlook(bytes)) return null
   for (const [shape, what] of containers) if (shape.test(head)) return what
   return isText(head) ? null : 'it is no text; save the mail as .eml, or paste its text into a file'
 }
@@ -24,12 +25,22 @@ const containers: readonly (readonly [shape: RegExp, what: string])[] = [
     /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*\u0000|MM\u0000\*|RIFF.{4}WEBP)/s,
     'it is a picture; type or copy its text into a file',
   ],
-  [
-    /^\u00d0\u00cf\u0011\u00e0/,
-    'it is an Outlook message (.msg) or an old Office document; save the mail as .eml or as text',
-  ],
+  [/^\u00d0\u00cf\u0011\u00e0/, 'it is an old Office document; save its text as .txt, or the mail as .eml'],
   [/^SQLite format 3/, 'it is a database'],
 ]
+
+/** A message that Outlook saved (`.msg`) or wrapped (`winmail.dat`). Old Office documents are compound files too, without Outlook's names in them. */
+function isOutlook(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return (
+    file.subarray(0, 4).equals(wrapped) ||
+    (file.subarray(0, 4).equals(compound) && file.includes(outlookName))
+  )
+}
+
+const wrapped = Buffer.from('789f3e22', 'hex')
+const compound = Buffer.from('d0cf11e0', 'hex')
+const outlookName = Buffer.from('__substg1.0_', 'utf16le')
 
 /** Text has no control characters but those of lines and of ISO-2022-JP; the zeros of UTF-16 and of padding are no sign of either. */
 function isText(head: string): boolean {
