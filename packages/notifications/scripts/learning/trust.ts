@@ -43,6 +43,17 @@ const unmended: ReadonlySet<string> = new Set([
   'it9.json',
   'es9.json',
   'ja9.json',
+  'en22.json',
+  'de10.json',
+  'fr10.json',
+  'ja10.json',
+  'en23.json',
+  'en24.json',
+  'de11.json',
+  'fr11.json',
+  'it10.json',
+  'es10.json',
+  'ja11.json',
 ])
 
 export function isUnmended({ list }: Row): boolean {

@@ -219,7 +219,7 @@ function leastInShortText(use: TimeAround['use'] | undefined): number {
     case 'deadline':
       return 0.05
     case 'guessed':
-      return 0.4
+      return 0.3
     case 'unknown':
       return 0.65
     case 'none':

@@ -42,7 +42,7 @@ test.each<readonly [NotificationKind, string]>([
   ],
   [
     'account_suspension',
-    'Dear merchant,\n\nas of 9 a.m. today none of the goods of your shop can be bought on Amazon.co.uk, and payouts rest. Two sets of invoices that you handed in were made with the same template as those of a shop which we shut in spring. If you wish to be heard, use the Appeal button in Account Health and explain who issued them. Stock in our warehouses stays where it is.\n\nSeller Performance',
+    'Dear merchant,\n\nas of 9 a.m. today none of the goods of your shop can be bought on Amazon.co.uk, and payouts rest. This concerns every store you sell in. Two sets of invoices that you handed in were made with the same template as those of a shop which we shut in spring. If you wish to be heard, use the Appeal button in Account Health and explain who issued them. Stock in our warehouses stays where it is.\n\nSeller Performance',
   ],
 ])('what no single sentence says is told by all words: %s', async (kind, letter) => {
   const { kind: read, spans, text } = await parseNotification(letter, { name: 'letter.txt' })

@@ -19,6 +19,9 @@ export interface PaperOpinions {
   readonly sentences: () => ReadonlyMap<DocumentType, PaperOpinion>
 }
 
+/** Few letters ask for five papers: what speaks against one in all the words is mostly that, where the place that names it asks for it. */
+const mostAgainstNamed = 3
+
 /** Odds that no sentence is likely to make up for: there is no need to look at sentences. */
 const tooFar = -5
 
@@ -76,7 +79,7 @@ export function paperSignals(
     return {
       named: 1,
       mention: bounded(mention.odds),
-      letterOfNamed: ofLetter,
+      letterOfNamed: Math.max(-mostAgainstNamed, ofLetter),
       read: Number(isRead),
     }
   const sentence = ofLetter > tooFar ? sentenceOf(type)?.odds : undefined
