@@ -16,6 +16,7 @@ else {
   writeFileSync(
     new URL('../src/learned/weights.ts', import.meta.url),
     `// Written by scripts/learn.ts from the labelled letters of the corpus.
+// oxlint-disable oxc/approx-constant -- any number may be learned
 /** Of the letters that the weights were learned from. */
 export const learnedFrom = '${digestOf(letters)}'
 export const letterWeights =

@@ -27,7 +27,10 @@ function registerParse(parent: Command, context: () => CommandContext): void {
   parent
     .command('parse')
     .description('read letters; exit code 1 when one is a fake')
-    .argument('<files...>', 'mails (.eml, .msg, .mbox), text, HTML, SP-API notifications, or - for standard input')
+    .argument(
+      '<files...>',
+      'mails (.eml, .msg, .mbox), text, HTML, SP-API notifications, or - for standard input',
+    )
     .option('--json', 'one JSON object a letter, in order')
     .option(
       '--online',

@@ -1,4 +1,5 @@
 // Written by scripts/learn.ts from the labelled letters of the corpus.
+// oxlint-disable oxc/approx-constant -- any number may be learned
 /** Of the letters that the weights were learned from. */
 export const learnedFrom = '71e606e9ebc14da3'
 export const letterWeights =
