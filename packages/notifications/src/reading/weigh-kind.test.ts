@@ -28,6 +28,13 @@ test('the kind that is read stays unless the words speak for another one by more
   expect(weighKind(read('denial', 0.6), violation, notice, counts).kind).toBe('denial')
 })
 
+test('what the rules take for ordinary mail is a notice only where that is likelier than all else', () => {
+  const mail = read('not_a_notification', 0.5)
+  const maybe = opinionOf({ kinds: { policy_violation: 0.5, listing_issue: 0.3, not_a_notification: 0.01 } })
+  expect(weighKind(mail, maybe, notice, counts).kind).toBe('not_a_notification')
+  expect(weighKind(mail, violation, notice, counts).kind).toBe('policy_violation')
+})
+
 test('who writes leaves nothing to weigh', () => {
   expect(weighKind(read('not_a_notification', 0.97), violation, notice, counts).kind).toBe(
     'not_a_notification',

@@ -9,6 +9,9 @@ import { readSpeaker } from './speaker.ts'
 /** Kinds told by who writes ("a buyer wrote to you") leave nothing to weigh. */
 const beyondDoubt = 0.97
 
+/** How probable a kind has to be where the rules take a mail for an ordinary one, of which there are more sorts than weights can know. */
+const leastForMail = 0.55
+
 /** The kind that the rules read, or the one that all words together speak for. */
 export function weighKind(
   read: KindReading,
@@ -19,7 +22,10 @@ export function weighKind(
   if (read.confidence >= beyondDoubt) return read
   const kind = mostTrusted(notificationKinds, counts, (answer) => kindSignals(answer, read, opinion))
   if (kind === read.kind) return read
-  if (read.kind === 'not_a_notification' && (!speaksOfSelling(letter) || readSpeaker(letter) === 'other'))
+  if (
+    read.kind === 'not_a_notification' &&
+    (opinion.kind(kind) < leastForMail || !speaksOfSelling(letter) || readSpeaker(letter) === 'other')
+  )
     return read
   return {
     ...read,

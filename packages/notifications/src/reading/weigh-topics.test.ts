@@ -33,3 +33,13 @@ test('a letter always has one', () => {
   expect(weighTopics([], [], opinionOf({}), counts)).toHaveLength(1)
   expect(weighTopics([], [], opinionOf({ topics: { other: 1 } }))).toEqual(['other'])
 })
+
+test('words that see nothing with a name do not outweigh several findings', () => {
+  const found = [
+    { topic: 'identity_verification', weight: 2 },
+    { topic: 'inauthentic', weight: 1.5 },
+  ] as const
+  const opinion = opinionOf({ topics: { other: 3, identity_verification: -7, inauthentic: -7 } })
+  expect(weighTopics(found, found, opinion, counts)).toEqual(['identity_verification', 'inauthentic'])
+  expect(weighTopics(found.slice(0, 1), found, opinion, counts)).toEqual(['other'])
+})

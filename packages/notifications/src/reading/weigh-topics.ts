@@ -29,6 +29,9 @@ export function weighTopics(
   const sumOf = (topic: NotificationTopic): number => sums.get(topic) ?? 0
   const order = notificationTopics.toSorted((a, b) => sumOf(b) - sumOf(a))
   const told = order.filter((topic) => sumOf(topic) > leastTrust)
+  // Words that see nothing with a name do not outweigh several findings that the rules tell apart.
+  const named = chosen.map(({ topic }) => topic).filter((topic) => topic !== 'other')
+  if (named.length > 1 && order[0] === 'other') return named
   if (told.length === 0) return order.slice(0, 1)
   const first = chosen.map(({ topic }) => topic).filter((topic) => told.includes(topic))
   return [...first, ...told.filter((topic) => !first.includes(topic))]
