@@ -15,7 +15,7 @@ import { weighPapers } from '../../src/reading/weigh-papers.ts'
 import { weighSeverity } from '../../src/reading/weigh-severity.ts'
 import { weighTopics } from '../../src/reading/weigh-topics.ts'
 import type { NotificationKind } from '../../src/schema.ts'
-import { papersOf } from './examples.ts'
+import { isDue, papersOf } from './examples.ts'
 import type { Labels } from './letters.ts'
 import { learnModels, scorersOf, type Models } from './models.ts'
 import { listsOf, type Row } from './rows.ts'
@@ -90,10 +90,9 @@ function readInto(tally: Tally, { labels, gathered }: Row, scorers: Models<Score
     })
     tally.add('papers', isSame(typesOf(asked), [...wanted]), isSame(typesOf(weighed), [...wanted]))
   }
-  const { respond_via: channel, deadline, phishing } = labels
+  const { respond_via: channel, phishing } = labels
   if (channel === undefined || channel === null || phishing === true) return
-  const isDue = deadline !== undefined && (deadline.iso !== null || deadline.relative !== null)
-  const response = readResponse(letter, kind, { phishing: false, isDue })
+  const response = readResponse(letter, kind, { phishing: false, isDue: isDue(labels) })
   const weighed = weighChannel(response, letter, kind, opinion)
   tally.add('channel', response.channel === channel, weighed.channel === channel)
 }

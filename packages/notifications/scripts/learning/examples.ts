@@ -60,6 +60,11 @@ export function timeExamples(gathered: Gathered, { kind, deadline }: Labels): Ex
   }))
 }
 
+/** Whether the label names a time by which something is due. */
+export function isDue({ deadline }: Labels): boolean {
+  return deadline !== undefined && (deadline.iso !== null || deadline.relative !== null)
+}
+
 /** The papers that a letter asks for; undefined where nobody wrote them down and of letters that hardly ever ask for any. */
 export function papersOf({ kind, documents }: Labels): ReadonlySet<string> | undefined {
   return documents === undefined || withoutPapers.has(kind) ? undefined : new Set(documents)

@@ -5,7 +5,7 @@ import type { Gathered } from '../../src/reading/gather.ts'
 import type { DocumentType } from '../../src/schema.ts'
 import { countOf, leastInMentions, papersOf } from './examples.ts'
 import type { Labels } from './letters.ts'
-import { replay, scorerOf, train, type Example, type Head } from './train.ts'
+import { replay, trainInRounds, type Example, type Head } from './train.ts'
 
 export interface MentioningLetter {
   readonly papers: ReadonlySet<string>
@@ -42,13 +42,9 @@ export function mentioningLetter({ evidence, asked }: Gathered, labels: Labels):
  * learned in the round before.
  */
 export function learnMentions(letters: readonly MentioningLetter[]): WrittenModel {
-  let model = train(examplesOf(letters, undefined), heads, leastInMentions)
-  for (let round = 1; round < rounds; round++)
-    model = train(examplesOf(letters, scorerOf(model)), heads, leastInMentions)
-  return model
+  return trainInRounds((scorer) => examplesOf(letters, scorer), heads, leastInMentions)
 }
 
-const rounds = 3
 /** Of several places of one paper, others than the likeliest: from here on (odds) they ask for it too, up to there they do not. */
 const surely = 1
 const surelyNot = -1

@@ -6,7 +6,7 @@ import type { Gathered } from '../../src/reading/gather.ts'
 import { documentTypes } from '../../src/schema.ts'
 import { countOf, leastInPapers, papersOf } from './examples.ts'
 import type { Labels } from './letters.ts'
-import { independent, replay, scorerOf, train, type Example } from './train.ts'
+import { independent, replay, trainInRounds, type Example } from './train.ts'
 
 export interface PaperLetter {
   readonly papers: ReadonlySet<string>
@@ -28,13 +28,9 @@ export function paperLetter({ evidence }: Gathered, labels: Labels): PaperLetter
  * paper is taken to ask for it, then in each round the one that does so most by what was learned in the round before.
  */
 export function learnPapers(letters: readonly PaperLetter[]): WrittenModel {
-  let model = train(examplesOf(letters, undefined), heads, leastInPapers)
-  for (let round = 1; round < rounds; round++)
-    model = train(examplesOf(letters, scorerOf(model)), heads, leastInPapers)
-  return model
+  return trainInRounds((scorer) => examplesOf(letters, scorer), heads, leastInPapers)
 }
 
-const rounds = 3
 /** Another sentence of a letter that asks for a paper does not, if it is less probable than this (the logarithm of the odds). */
 const surelyNot = -2
 

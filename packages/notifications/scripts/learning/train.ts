@@ -132,6 +132,23 @@ export function scorerOf(model: WrittenModel): Scorer {
   return new Scorer(unpackModel(packModel(model)))
 }
 
+/**
+ * Learns from examples of which it is not written down which are right: `examplesOf` tells that at first without, then in each round by
+ * what was learned in the round before.
+ */
+export function trainInRounds(
+  examplesOf: (scorer: Scorer | undefined) => readonly Example[],
+  heads: readonly Head[],
+  leastFrequency: number,
+): WrittenModel {
+  let model = train(examplesOf(undefined), heads, leastFrequency)
+  for (let round = 1; round < roundsOfGuessing; round++)
+    model = train(examplesOf(scorerOf(model)), heads, leastFrequency)
+  return model
+}
+
+const roundsOfGuessing = 3
+
 /** Features that were counted, once more one after another. */
 export function replay(features: ReadonlyMap<number, number>) {
   return (found: OnFeature): void => {

@@ -1,4 +1,4 @@
-import { letterOpinion } from '../../src/learned/letter-opinion.ts'
+import { letterOpinion, type LetterOpinion } from '../../src/learned/letter-opinion.ts'
 import type { Scorer } from '../../src/learned/linear-model.ts'
 import { mentionOpinions } from '../../src/learned/mention-opinion.ts'
 import { paperOpinions } from '../../src/learned/paper-opinion.ts'
@@ -14,7 +14,7 @@ import { paperSignals } from '../../src/reading/weigh-papers.ts'
 import { possibleSeverities, severitySignals } from '../../src/reading/weigh-severity.ts'
 import { topicSignals } from '../../src/reading/weigh-topics.ts'
 import { documentTypes, notificationKinds, notificationTopics, responseChannels } from '../../src/schema.ts'
-import { papersOf } from './examples.ts'
+import { isDue, papersOf } from './examples.ts'
 import { fitChoices, fitJudgements, type Choice, type Judgement } from './fit.ts'
 import { learnModels, scorersOf, type Models } from './models.ts'
 import { listsOf, type Row } from './rows.ts'
@@ -68,17 +68,18 @@ export function learnTrust(rows: readonly Row[]): Trust {
   const lists = listsOf(fresh)
   const cases: Cases = { kinds: [], severities: [], topics: [], papers: [], channels: [] }
   // A severity goes with the kind as it is told in the end, which takes the trust of kinds.
-  const told: { readonly row: Row; readonly scorers: Models<Scorer> }[] = []
+  const told: { readonly row: Row; readonly opinion: LetterOpinion }[] = []
   for (let part = 0; part < parts; part++) {
     const isOut = ({ list }: Row): boolean => lists.indexOf(list ?? '') % parts === part
     const scorers = scorersOf(learnModels(rows.filter((row) => !isOut(row))))
     for (const row of fresh.filter((other) => isOut(other))) {
-      collect(row, scorers, cases)
-      told.push({ row, scorers })
+      const opinion = letterOpinion(row.gathered.evidence, scorers.letter)
+      collect(row, opinion, scorers, cases)
+      told.push({ row, opinion })
     }
   }
   const kind = fitChoices(cases.kinds)
-  for (const { row, scorers } of told) collectSeverity(row, scorers, kind, cases)
+  for (const { row, opinion } of told) collectSeverity(row, opinion, kind, cases)
   return {
     kind,
     severity: fitChoices(cases.severities),
@@ -99,10 +100,14 @@ interface Cases {
   readonly channels: Choice[]
 }
 
-function collect({ gathered, labels }: Row, scorers: Models<Scorer>, cases: Cases): void {
+function collect(
+  { gathered, labels }: Row,
+  opinion: LetterOpinion,
+  scorers: Models<Scorer>,
+  cases: Cases,
+): void {
   const { evidence, asked } = gathered
   const { letter } = evidence
-  const opinion = letterOpinion(evidence, scorers.letter)
   const read = readKind(evidence)
   const kind = notificationKinds.find((name) => name === labels.kind)
   if (kind === undefined) return
@@ -144,11 +149,10 @@ function collect({ gathered, labels }: Row, scorers: Models<Scorer>, cases: Case
 
 function collectSeverity(
   { gathered: { evidence }, labels }: Row,
-  scorers: Models<Scorer>,
+  opinion: LetterOpinion,
   counts: Signals,
   { severities }: Cases,
 ): void {
-  const opinion = letterOpinion(evidence, scorers.letter)
   const read = readKind(evidence)
   const { kind } = weighKind(read, opinion, evidence.letter, counts)
   const answers = possibleSeverities[kind]
@@ -160,10 +164,6 @@ function collectSeverity(
     answers: answers.map((answer) => severitySignals(answer, stated, kind, opinion)),
     right,
   })
-}
-
-function isDue({ deadline }: Row['labels']): boolean {
-  return deadline !== undefined && (deadline.iso !== null || deadline.relative !== null)
 }
 
 /** As it is written into a source: rounded, in the order in which signals are told. */

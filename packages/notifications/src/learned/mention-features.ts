@@ -3,7 +3,8 @@ import type { Letter, ReadSentence } from '../reading/letter.ts'
 import type { DocumentType } from '../schema.ts'
 import type { Hit } from '../terms/match.ts'
 import { endsIn } from '../text/ends-in.ts'
-import { eachWord, keyWithin, named, wordsOf, type OnFeature } from './words.ts'
+import { atEdge, featuresAround } from './words-around.ts'
+import { eachWord, keyWithin, named, type OnFeature } from './words.ts'
 
 /** A place where a letter names a paper, asked for or not. */
 export interface PaperMention {
@@ -57,19 +58,9 @@ export function mentionFeatures(letter: Letter, mention: PaperMention) {
   return (found: OnFeature): void => {
     const { flat } = letter.reading
     const { hit, sentence, lead, heading } = mention
-    const left = wordsOf(flat, Math.max(sentence.start, hit.start - reach), hit.start).toReversed()
-    const right = wordsOf(flat, hit.end, Math.min(sentence.end, hit.end + reach))
-    for (const [words, near, far, first, pair] of [
-      [left, leftNear, leftFar, leftFirst, leftPair],
-      [right, rightNear, rightFar, rightFirst, rightPair],
-    ] as const) {
-      words.forEach((key, index) => found(keyWithin(index < nearWords ? near : far, key)))
-      const [one = atEdge, two = atEdge] = words
-      found(keyWithin(first, one))
-      found(keyWithin(pair, keyWithin(one, two)))
-    }
-    found(keyWithin(leftMark, flat.charCodeAt(hit.start - 1)))
-    found(keyWithin(rightMark, flat.charCodeAt(hit.end)))
+    const from = Math.max(sentence.start, hit.start - reach)
+    const to = Math.min(sentence.end, hit.end + reach)
+    featuresAround(flat, { from, start: hit.start, end: hit.end, to }, sides, found)
     found(keyWithin(asType, named(mention.type)))
     found(keyWithin(asConcept, named(hit.concept)))
     eachWord(flat, hit.start, hit.end, (key) => found(keyWithin(ownWord, key)))
@@ -116,20 +107,13 @@ function saidAround(
 /** How many characters of its sentence around a mention, and at the end of what stands above, are looked at. */
 const reach = 120
 const reachAbove = 100
-const nearWords = 4
 const mostNamed = 3
 
 // Places of features: any numbers that differ.
-const leftNear = 71
-const leftFar = 72
-const leftFirst = 73
-const leftPair = 74
-const leftMark = 75
-const rightNear = 76
-const rightFar = 77
-const rightFirst = 78
-const rightPair = 79
-const rightMark = 80
+const sides = {
+  left: { near: 71, far: 72, first: 73, pair: 74, mark: 75 },
+  right: { near: 76, far: 77, first: 78, pair: 79, mark: 80 },
+}
 const asType = 81
 const asConcept = 82
 const ownWord = 83
@@ -146,4 +130,3 @@ const asItem = 93
 const asQuestion = 94
 const inQuarter = 95
 const amongPapers = 96
-const atEdge = 0

@@ -4,7 +4,8 @@ import type { Duration } from '../facts/durations.ts'
 import type { Letter } from '../reading/letter.ts'
 import { sentenceOf } from '../reading/letter.ts'
 import type { NotificationKind } from '../schema.ts'
-import { eachWord, keyWithin, named, wordsOf, type OnFeature } from './words.ts'
+import { featuresAround } from './words-around.ts'
+import { eachWord, keyWithin, named, type OnFeature } from './words.ts'
 
 /** A day or a length of time as a letter prints it, with its place in the folded text. */
 export interface PrintedTime {
@@ -40,19 +41,7 @@ export function timeFeatures(
     const sentence = sentenceOf(letter, time.start)
     const from = Math.max(sentence?.start ?? 0, time.start - reach)
     const to = Math.min(sentence?.end ?? flat.length, time.end + reach)
-    const left = wordsOf(flat, from, time.start).toReversed()
-    const right = wordsOf(flat, time.end, to)
-    for (const [words, near, far, first, pair] of [
-      [left, leftNear, leftFar, leftFirst, leftPair],
-      [right, rightNear, rightFar, rightFirst, rightPair],
-    ] as const) {
-      words.forEach((key, index) => found(keyWithin(index < nearWords ? near : far, key)))
-      const [one = atEdge, two = atEdge] = words
-      found(keyWithin(first, one))
-      found(keyWithin(pair, keyWithin(one, two)))
-    }
-    found(keyWithin(leftMark, flat.charCodeAt(time.start - 1)))
-    found(keyWithin(rightMark, flat.charCodeAt(time.end)))
+    featuresAround(flat, { from, start: time.start, end: time.end, to }, sides, found)
     found(keyWithin(size, sizeOf(time)))
     const isLength = Number(time.unit !== undefined)
     found(keyWithin(asUse + isLength, named(use)))
@@ -83,19 +72,12 @@ export function timeFeatures(
 /** How many characters of its sentence around a time, and of the sentences beside it, are looked at. */
 const reach = 120
 const reachBeside = 80
-const nearWords = 4
 
 // Places of features: any numbers that differ.
-const leftNear = 11
-const leftFar = 12
-const leftFirst = 13
-const leftPair = 14
-const leftMark = 15
-const rightNear = 16
-const rightFar = 17
-const rightFirst = 18
-const rightPair = 19
-const rightMark = 20
+const sides = {
+  left: { near: 11, far: 12, first: 13, pair: 14, mark: 15 },
+  right: { near: 16, far: 17, first: 18, pair: 19, mark: 20 },
+}
 const size = 21
 const conceptHere = 22
 const conceptBefore = 23
@@ -107,7 +89,6 @@ const asUse = 27
 const besideDue = 29
 const inKind = 31
 const inOrder = 33
-const atEdge = 0
 
 /** A day, hours, or days in steps: what is asked for in a year is never due. */
 function sizeOf({ unit, count = 0 }: PrintedTime): number {
