@@ -26,6 +26,14 @@ describe('htmlToText', () => {
     expect(text.trim()).toBe('end')
   })
 
+  it('reads paragraphs of Outlook as lines where empty ones part them', () => {
+    const line = (words: string): string => `<p class=MsoNormal><span lang=EN>${words}<o:p></o:p></span></p>`
+    const wrapped = ['Please send the invoices', 'within 7 days.'].map((words) => line(words))
+    const { text } = htmlToText(`${wrapped.join('\n')}\n${line('&nbsp;')}\n${line('Thank you')}`)
+    expect(text.trim()).toBe('Please send the invoices\nwithin 7 days.\n\nThank you')
+    expect(htmlToText(wrapped.join('\n')).text.trim()).toBe('Please send the invoices\n\nwithin 7 days.')
+  })
+
   it('places links inside the text, whatever the markup', () => {
     const tag = fc.constantFrom(
       '<p>',

@@ -26,6 +26,15 @@ interface MutableLink {
   end: number
 }
 
+interface OpenElement {
+  readonly name: string
+  readonly hides: boolean
+  readonly shaded: boolean
+  readonly link: MutableLink | undefined
+  /** Of a line: how long the text was before it. */
+  readonly lineFrom: number | null
+}
+
 /** Text being built: the document's, or one table cell's until its row is complete. */
 interface Sink {
   readonly text: TextBuilder
@@ -55,6 +64,9 @@ const hiddenStyle =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|max-height|opacity|line-height|width)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|!|$)|(?:text-indent|left|top)\s*:\s*-\d{3,}/i
 const whiteText = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i
 const background = /background(?:-color|-image)?\s*:/i
+/** An empty paragraph as Word and Outlook write it: where these stand between paragraphs, each of the others is a line. */
+const emptyLine =
+  /<p class=["']?Mso[^>]{0,400}>(?:\s*<[^>]{0,400}>){0,8}(?:&nbsp;|\u00a0)(?:\s*<\/?(?:span|font|o:p)[^>]{0,200}>){0,8}\s*<\/p>/i
 const cellNestingLimit = 40
 const chunkLength = 16_384
 
@@ -68,7 +80,7 @@ export function htmlToText(html: string): HtmlText {
   const rows: { parent: Sink; cells: Sink[] }[] = []
   const hiddenClasses = new Set<string>()
   // One entry an open element: true when it started a hidden stretch.
-  const open: { name: string; hides: boolean; link: MutableLink | undefined; shaded: boolean }[] = []
+  const open: OpenElement[] = []
   let hiddenDepth = 0
   let hiddenLength = 0
   let shadedDepth = 0
@@ -78,6 +90,10 @@ export function htmlToText(html: string): HtmlText {
   let linkCount = 0
   let afterLink = false
   let base: string | undefined
+
+  const hasEmptyLines = emptyLine.test(html)
+  const isLine = (name: string, className = ''): boolean =>
+    hasEmptyLines && name === 'p' && className.startsWith('Mso')
 
   const newline = (count: 1 | 2): void => {
     pendingSpace = false
@@ -92,7 +108,7 @@ export function htmlToText(html: string): HtmlText {
     {
       onopentag(name, attributes) {
         if (open.length >= limits.htmlDepth) {
-          open.push({ name, hides: false, link: undefined, shaded: false })
+          open.push({ name, hides: false, link: undefined, shaded: false, lineFrom: null })
           return
         }
         const style = attributes['style'] ?? ''
@@ -105,6 +121,7 @@ export function htmlToText(html: string): HtmlText {
           (hiddenClasses.size > 0 &&
             (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
         let link: MutableLink | undefined
+        let lineFrom: number | null = null
         if (name === 'style') inStyle = true
         if (name === 'base') base ??= attributes['href']
         if (hides) hiddenDepth += 1
@@ -118,6 +135,9 @@ export function htmlToText(html: string): HtmlText {
               row.cells.push(sink)
             } else newline(1)
             pendingSpace = false
+          } else if (isLine(name, attributes['class'])) {
+            newline(1)
+            lineFrom = sink.text.length()
           } else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
           if (name === 'tr') rows.push({ parent: sink, cells: [] })
           if (name === 'li') sink.text.append('• ')
@@ -142,7 +162,7 @@ export function htmlToText(html: string): HtmlText {
             sink.links.push(link)
           }
         }
-        open.push({ name, hides, link, shaded })
+        open.push({ name, hides, link, shaded, lineFrom })
       },
       ontext(data) {
         if (inStyle) {
@@ -165,6 +185,7 @@ export function htmlToText(html: string): HtmlText {
         else if (hiddenDepth === 0) {
           if (element.link !== undefined) element.link.end = Math.max(element.link.start, sink.text.length())
           if (name === 'tr') closeRow()
+          else if (element.lineFrom !== null) newline(sink.text.length() === element.lineFrom ? 2 : 1)
           else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
           if (name === 'pre') preformatted = Math.max(0, preformatted - 1)
         }

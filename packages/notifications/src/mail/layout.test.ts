@@ -30,6 +30,26 @@ test("a seller's own words above a forwarded letter are not the letter", () => {
   expect(how).toBe('forwarded')
 })
 
+const forwardedBare = [
+  'From: Amazon.co.uk [mailto:seller-performance@amazon.co.uk]',
+  'Sent: 2 February 2018 23:58',
+  '',
+  'Your account is suspended.',
+].join('\n')
+
+test('what somebody passes on without a word of their own opens with the headers of the letter', () => {
+  const seller = { address: 'anna@shop.example', name: 'Anna' }
+  const { start, end, how, printed } = readLayout(forwardedBare, seller)
+  expect(forwardedBare.slice(start, end).trim()).toBe('Your account is suspended.')
+  expect(how).toBe('forwarded')
+  expect(printed?.from).toContain('seller-performance@amazon.co.uk')
+})
+
+test("lines of Amazon's own that look like headers pass nothing on", () => {
+  const amazon = { address: 'no-reply@amazon.co.uk', name: 'Amazon' }
+  expect(readLayout(forwardedBare, amazon).how).toBe('whole')
+})
+
 const pasted = [
   'Dear accountant, Amazon wants this invoice from me. I paste what they say:',
   '',

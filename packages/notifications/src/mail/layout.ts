@@ -71,12 +71,12 @@ export function readLayout(
     return { start: headers?.next ?? notice.start, end: notice.end, how: 'whole', printed, skipQuoted: false }
   }
   const headed = leading?.next ?? 0
-  const found = findCuts(text, headed)
   // A paste tells its sender in its text: below Amazon's own words stands what they answer.
   const fromAmazon =
     sender === null
       ? isAmazonLike(leading?.printed.from ?? '')
       : isAmazonLike(sender.address) || /amazon/i.test(sender.name)
+  const found = findCuts(text, headed, sender !== null && !fromAmazon)
   const quote = quoteOnTop(text, headed, found[0])
   if (quote?.isAmazons === true && !fromAmazon)
     return { ...quote, how: 'forwarded', printed: leading?.printed ?? null, skipQuoted: false }
@@ -184,8 +184,11 @@ function shouldSkipQuoted(stretch: string): boolean {
   return own.trim().length > (/[ぁ-ん]/.test(own) ? 60 : 120) && (isLetter(own) || own.length > quoted.length)
 }
 
-/** Where other letters begin below; `from` ends the letter's own headers, whose sender line cuts nothing. */
-function findCuts(text: string, from: number): Cut[] {
+/**
+ * Where other letters begin below; `from` ends the letter's own headers, whose sender line cuts nothing. What somebody passes on may open
+ * with the headers of what is passed on.
+ */
+function findCuts(text: string, from: number, isPassedOn: boolean): Cut[] {
   const cuts: Cut[] = []
   const lower = text.toLowerCase()
   for (const match of forwardWords.some((word) => lower.includes(word)) ? matchesOf(text, forwardMark) : []) {
@@ -211,12 +214,9 @@ function findCuts(text: string, from: number): Cut[] {
     if (cuts.length >= 3 * limits.cutsRead) break
     while ((marks[0]?.next ?? Number.POSITIVE_INFINITY) <= match.index) marks.shift()
     if ((marks[0]?.at ?? Number.POSITIVE_INFINITY) <= match.index || match.index < read) continue
-    if (
-      match.index === 0 ||
-      match.index < from ||
-      !/\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))
-    )
-      continue
+    if (match.index < from) continue
+    const above = text.slice(Math.max(0, match.index - 60), match.index)
+    if (match.index === 0 ? !isPassedOn : !belowLine.test(above)) continue
     const headers = readPrintedHeaders(text, match.index)
     if (headers === null || (headers.printed.subject === null && headers.printed.date === null)) continue
     cuts.push({ type: 'forward', at: match.index, next: headers.next, printed: headers.printed })
@@ -226,6 +226,9 @@ function findCuts(text: string, from: number): Cut[] {
     .sort((a, b) => a.at - b.at)
     .filter((cut, index, all) => index === 0 || cut.at >= (all[index - 1]?.next ?? 0))
 }
+
+/** An empty line or a ruled one. */
+const belowLine = /\n[> \t]*(?:[-_]{5,}[ \t]*)?\n?[> \t]*$/
 
 /** A header goes on in a line that is set in; a mark of quotation alone sets nothing in. */
 const continuedHeader = /^(?:[ \t]|>[> ]*(?: {2}|\t))[ \t]*[^\s>]/
