@@ -2,7 +2,7 @@ import { letterOpinion, type LetterOpinion } from '../../src/learned/letter-opin
 import type { Scorer } from '../../src/learned/linear-model.ts'
 import { mentionOpinions } from '../../src/learned/mention-opinion.ts'
 import { paperOpinions } from '../../src/learned/paper-opinion.ts'
-import type { Signals } from '../../src/learned/trust.ts'
+import type { Counts } from '../../src/learned/trust.ts'
 import { chooseTopics } from '../../src/reading/choose-topics.ts'
 import { saysEnoughToWeigh } from '../../src/reading/enough-to-weigh.ts'
 import { readKind } from '../../src/reading/kind.ts'
@@ -21,11 +21,11 @@ import { listsOf, type Row } from './rows.ts'
 
 /** How much each signal counts, for each thing that rules and weights tell together. */
 export interface Trust {
-  readonly kind: Signals
-  readonly severity: Signals
-  readonly topic: Signals
-  readonly paper: Signals
-  readonly channel: Signals
+  readonly kind: Counts
+  readonly severity: Counts
+  readonly topic: Counts
+  readonly paper: Counts
+  readonly channel: Counts
 }
 
 /**
@@ -116,11 +116,11 @@ function collect(
     right: notificationKinds.indexOf(kind),
   })
   if (kind === 'not_a_notification') return
-  const topics = topicSignals(chooseTopics(evidence.topics), evidence.topics, opinion)
+  const signalsOf = topicSignals(chooseTopics(evidence.topics), evidence.topics, opinion)
   cases.topics.push(
-    ...topics.map((signals, index) => ({
-      signals,
-      right: labels.topics?.some((topic) => topic === notificationTopics[index]) === true,
+    ...notificationTopics.map((topic) => ({
+      signals: signalsOf(topic),
+      right: labels.topics?.includes(topic) === true,
       weight: (labels.topics?.length ?? 0) > 1 ? weightOfSeveral : 1,
     })),
   )
@@ -150,7 +150,7 @@ function collect(
 function collectSeverity(
   { gathered: { evidence }, labels }: Row,
   opinion: LetterOpinion,
-  counts: Signals,
+  counts: Counts,
   { severities }: Cases,
 ): void {
   const read = readKind(evidence)
@@ -168,8 +168,8 @@ function collectSeverity(
 
 /** As it is written into a source: rounded, in the order in which signals are told. */
 export function writeTrust(trust: Trust): string {
-  const told = Object.entries(trust).map(([name, signals]: [string, Signals]) => {
-    const counts = Object.entries(signals).map(
+  const told = Object.entries(trust).map(([name, counted]: [string, Counts]) => {
+    const counts = Object.entries(counted).map(
       ([signal, count]) => `    ${quoted(signal)}: ${Number(count.toFixed(3))},`,
     )
     return [`  ${name}: {`, ...counts, '  },'].join('\n')

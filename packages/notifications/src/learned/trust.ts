@@ -1,20 +1,25 @@
-/** What is known of one answer to a question about a letter, by name; what is not named is 0. */
-export type Signals = Readonly<Record<string, number>>
+/** Tells what is known of one answer to a question about a letter: signals by their names; one that is not told is 0. */
+export type Signals = (tell: (name: string, value: number) => void) => void
+
+/** How much each signal counts; one that nothing is known of counts nothing. */
+export type Counts = Readonly<Record<string, number>>
 
 /**
  * How far rules and weights are believed together: the logarithm of the odds that an answer is right, or what stands for it where one of
- * several answers is. `counts` says how much each signal counts.
+ * several answers is.
  */
-export function trusted(counts: Signals, signals: Signals): number {
+export function trusted(counts: Counts, signals: Signals): number {
   let sum = 0
-  for (const name of Object.keys(signals)) sum += (counts[name] ?? 0) * (signals[name] ?? 0)
+  signals((name, value) => {
+    sum += (counts[name] ?? 0) * value
+  })
   return sum
 }
 
 /** The answer that is trusted most; the first of those that are trusted alike. */
 export function mostTrusted<Answer>(
   answers: readonly Answer[],
-  counts: Signals,
+  counts: Counts,
   signalsOf: (answer: Answer) => Signals,
 ): Answer {
   const sums = answers.map((answer) => trusted(counts, signalsOf(answer)))

@@ -1,5 +1,5 @@
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
-import { logarithm, mostTrusted, type Signals } from '../learned/trust.ts'
+import { logarithm, mostTrusted, type Counts, type Signals } from '../learned/trust.ts'
 import { trust } from '../learned/weights.ts'
 import { responseChannels, type NotificationKind, type ResponseChannel } from '../schema.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -13,7 +13,7 @@ export function weighChannel(
   letter: Letter,
   kind: NotificationKind,
   opinion: LetterOpinion,
-  counts: Signals = trust.channel,
+  counts: Counts = trust.channel,
 ): ResponseReading {
   // In a few lines rules that saw no place to answer have seen all of them.
   if (read.isSettled || (read.channel === 'none' && !saysEnoughToTakeBack(letter))) return read
@@ -38,11 +38,11 @@ export function channelSignals(
   kind: NotificationKind,
   opinion: LetterOpinion,
 ): Signals {
-  const isRead = read === channel ? 1 : 0
-  return {
-    odds: logarithm(opinion.channel(channel)),
-    [`is ${channel}`]: 1,
-    [`read ${channel}`]: isRead,
-    [`read ${channel} of ${kind}`]: isRead,
+  return (tell) => {
+    tell('odds', logarithm(opinion.channel(channel)))
+    tell(`is ${channel}`, 1)
+    if (channel !== read) return
+    tell(`read ${channel}`, 1)
+    tell(`read ${channel} of ${kind}`, 1)
   }
 }

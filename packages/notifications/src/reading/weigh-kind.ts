@@ -1,5 +1,5 @@
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
-import { logarithm, mostTrusted, type Signals } from '../learned/trust.ts'
+import { logarithm, mostTrusted, type Counts, type Signals } from '../learned/trust.ts'
 import { trust } from '../learned/weights.ts'
 import { notificationKinds, type NotificationKind } from '../schema.ts'
 import type { KindReading } from './kind.ts'
@@ -17,7 +17,7 @@ export function weighKind(
   read: KindReading,
   opinion: LetterOpinion,
   letter: Letter,
-  counts: Signals = trust.kind,
+  counts: Counts = trust.kind,
 ): KindReading {
   if (read.confidence >= beyondDoubt) return read
   const kind = mostTrusted(notificationKinds, counts, (answer) => kindSignals(answer, read, opinion))
@@ -37,11 +37,11 @@ export function weighKind(
 
 /** What speaks for a kind: how probable the words make it, and that the rules read it, by how sure they are. */
 export function kindSignals(kind: NotificationKind, read: KindReading, opinion: LetterOpinion): Signals {
-  const isRead = read.kind === kind
-  return {
-    odds: logarithm(opinion.kind(kind)),
-    [`read ${kind}`]: isRead ? 1 : 0,
-    sureness: isRead ? read.confidence : 0,
+  return (tell) => {
+    tell('odds', logarithm(opinion.kind(kind)))
+    if (kind !== read.kind) return
+    tell(`read ${kind}`, 1)
+    tell('sureness', read.confidence)
   }
 }
 

@@ -3,7 +3,7 @@ import { windowOf, type PlacedDocument } from '../facts/document-window.ts'
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
 import type { MentionOpinion } from '../learned/mention-opinion.ts'
 import type { PaperOpinion } from '../learned/paper-opinion.ts'
-import { bounded, trusted, type Signals } from '../learned/trust.ts'
+import { bounded, trusted, type Counts, type Signals } from '../learned/trust.ts'
 import { trust } from '../learned/weights.ts'
 import { documentTypes, type DocumentType } from '../schema.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -29,7 +29,7 @@ const tooFar = -5
 export function weighPapers(
   { evidence: { letter }, asked, durations, uses }: Gathered,
   opinions: PaperOpinions,
-  counts: Signals = trust.paper,
+  counts: Counts = trust.paper,
 ): Asked {
   const read = new Set(asked.documents.map(({ type }) => type))
   let inSentences: ReadonlyMap<DocumentType, PaperOpinion> | undefined
@@ -73,17 +73,21 @@ export function paperSignals(
   { letter, mentions }: Pick<PaperOpinions, 'letter' | 'mentions'>,
   sentenceOf: (type: DocumentType) => PaperOpinion | undefined,
 ): Signals {
-  const ofLetter = bounded(letter.paper(type))
-  const mention = mentions.get(type)
-  if (mention !== undefined)
-    return {
-      named: 1,
-      mention: bounded(mention.odds),
-      letterOfNamed: Math.max(-mostAgainstNamed, ofLetter),
-      read: Number(isRead),
+  return (tell) => {
+    const ofLetter = bounded(letter.paper(type))
+    const mention = mentions.get(type)
+    if (mention === undefined) {
+      const sentence = ofLetter > tooFar ? sentenceOf(type)?.odds : undefined
+      tell('unnamed', 1)
+      tell('letter', ofLetter)
+      tell('sentence', bounded(sentence ?? -Infinity))
+      return
     }
-  const sentence = ofLetter > tooFar ? sentenceOf(type)?.odds : undefined
-  return { unnamed: 1, letter: ofLetter, sentence: bounded(sentence ?? -Infinity) }
+    tell('named', 1)
+    tell('mention', bounded(mention.odds))
+    tell('letterOfNamed', Math.max(-mostAgainstNamed, ofLetter))
+    if (isRead) tell('read', 1)
+  }
 }
 
 function addSentence(sentences: AskingSentence[], sentence: ReadSentence): void {

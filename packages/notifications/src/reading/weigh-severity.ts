@@ -1,5 +1,5 @@
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
-import { logarithm, mostTrusted, type Signals } from '../learned/trust.ts'
+import { logarithm, mostTrusted, type Counts, type Signals } from '../learned/trust.ts'
 import { trust } from '../learned/weights.ts'
 import type { NotificationKind, Severity } from '../schema.ts'
 
@@ -21,7 +21,7 @@ export function weighSeverity(
   read: Severity,
   kind: NotificationKind,
   opinion: LetterOpinion,
-  counts: Signals = trust.severity,
+  counts: Counts = trust.severity,
 ): Severity {
   return mostTrusted(possibleSeverities[kind], counts, (severity) =>
     severitySignals(severity, read, kind, opinion),
@@ -35,11 +35,11 @@ export function severitySignals(
   kind: NotificationKind,
   opinion: LetterOpinion,
 ): Signals {
-  const isRead = severity === read ? 1 : 0
-  return {
-    odds: logarithm(opinion.severity(severity)),
-    [`is ${severity}`]: 1,
-    read: isRead,
-    [`read ${severity} of ${kind}`]: isRead,
+  return (tell) => {
+    tell('odds', logarithm(opinion.severity(severity)))
+    tell(`is ${severity}`, 1)
+    if (severity !== read) return
+    tell('read', 1)
+    tell(`read ${severity} of ${kind}`, 1)
   }
 }

@@ -1,5 +1,5 @@
 import type { LetterOpinion } from '../learned/letter-opinion.ts'
-import { bounded, trusted, type Signals } from '../learned/trust.ts'
+import { bounded, trusted, type Counts, type Signals } from '../learned/trust.ts'
 import { trust } from '../learned/weights.ts'
 import { notificationTopics, type NotificationTopic } from '../schema.ts'
 
@@ -20,15 +20,14 @@ export function weighTopics(
   chosen: readonly ReadTopic[],
   read: readonly ReadTopic[],
   opinion: LetterOpinion,
-  counts: Signals = trust.topic,
+  counts: Counts = trust.topic,
 ): readonly NotificationTopic[] {
-  const signals = topicSignals(chosen, read, opinion)
-  const sums = new Map(
-    notificationTopics.map((topic, index) => [topic, trusted(counts, signals[index] ?? {})] as const),
-  )
-  const sumOf = (topic: NotificationTopic): number => sums.get(topic) ?? 0
-  const order = notificationTopics.toSorted((a, b) => sumOf(b) - sumOf(a))
-  const told = order.filter((topic) => sumOf(topic) > leastTrust)
+  const signalsOf = topicSignals(chosen, read, opinion)
+  const weighed = notificationTopics
+    .map((topic) => ({ topic, sum: trusted(counts, signalsOf(topic)) }))
+    .sort((a, b) => b.sum - a.sum)
+  const order = weighed.map(({ topic }) => topic)
+  const told = order.filter((_, index) => (weighed[index]?.sum ?? 0) > leastTrust)
   // Words that see nothing with a name do not outweigh several findings that the rules tell apart.
   const named = chosen.map(({ topic }) => topic).filter((topic) => topic !== 'other')
   if (named.length > 1 && order[0] === 'other') return named
@@ -45,42 +44,51 @@ export function topicSignals(
   chosen: readonly ReadTopic[],
   read: readonly ReadTopic[],
   opinion: LetterOpinion,
-): readonly Signals[] {
-  const odds = notificationTopics.map((topic) => bounded(opinion.topic(topic)))
-  const [first = 0, second = 0] = odds.toSorted((a, b) => b - a)
-  const likely = odds.filter((own) => own > 0).length
-  const several = chosen.length > 1 ? 1 : 0
-  return notificationTopics.map((topic, index) => {
-    const own = odds[index] ?? 0
-    const place = chosen.findIndex((reading) => reading.topic === topic)
-    const isChosen = place === -1 ? 0 : 1
-    const weight = Math.min(mostWeight, chosen[place]?.weight ?? 0)
-    const seen = place === -1 ? read.find((reading) => reading.topic === topic) : undefined
+): (topic: NotificationTopic) => Signals {
+  let [first, second, likely] = [-Infinity, -Infinity, 0]
+  for (const topic of notificationTopics) {
+    const own = bounded(opinion.topic(topic))
+    second = Math.max(second, Math.min(first, own))
+    first = Math.max(first, own)
+    if (own > 0) likely += 1
+  }
+  const isSeveral = chosen.length > 1
+  return (topic) => (tell) => {
+    const own = bounded(opinion.topic(topic))
     const isBest = own === first
     const oddsOfOther = isBest ? second : first
     const othersLikely = likely - (own > 0 ? 1 : 0)
-    const isUnnamed = topic === 'other' ? 1 : 0
-    return {
-      always: 1,
-      odds: own,
-      best: isBest ? 1 : 0,
-      oddsOfOther,
-      othersLikely,
-      chosen: isChosen,
-      oddsOfChosen: isChosen * own,
-      first: place === 0 ? 1 : 0,
-      weight,
-      seen: Math.min(mostWeight, seen?.weight ?? 0),
-      chosenOfSeveral: isChosen * several,
-      besideSeveral: (1 - isChosen) * several,
-      weightOfSeveral: weight * several,
-      oddsOfOtherOfSeveral: oddsOfOther * several,
-      othersLikelyOfSeveral: othersLikely * several,
-      unnamed: isUnnamed,
-      unnamedOfSeveral: isUnnamed * isChosen * several,
-      unnamedForNone: isUnnamed * (chosen.length === 0 ? 1 : 0),
+    tell('always', 1)
+    tell('odds', own)
+    if (isBest) tell('best', 1)
+    tell('oddsOfOther', oddsOfOther)
+    tell('othersLikely', othersLikely)
+    if (isSeveral) {
+      tell('oddsOfOtherOfSeveral', oddsOfOther)
+      tell('othersLikelyOfSeveral', othersLikely)
     }
-  })
+    if (topic === 'other') {
+      tell('unnamed', 1)
+      if (chosen.length === 0) tell('unnamedForNone', 1)
+    }
+    const place = chosen.findIndex((reading) => reading.topic === topic)
+    const isChosen = place !== -1
+    const reading = isChosen ? chosen[place] : read.find((other) => other.topic === topic)
+    const weight = Math.min(mostWeight, reading?.weight ?? 0)
+    if (!isChosen) {
+      tell('seen', weight)
+      if (isSeveral) tell('besideSeveral', 1)
+      return
+    }
+    tell('chosen', 1)
+    tell('oddsOfChosen', own)
+    tell('weight', weight)
+    if (place === 0) tell('first', 1)
+    if (!isSeveral) return
+    tell('chosenOfSeveral', 1)
+    tell('weightOfSeveral', weight)
+    if (topic === 'other') tell('unnamedOfSeveral', 1)
+  }
 }
 
 /** Rules that add up more of what they see are no surer. */
