@@ -87,11 +87,20 @@ function readWrittenLetters(): LabelledLetter[] {
   )
 }
 
+interface ShortLetter extends Pick<Labels, 'kind' | 'severity' | 'topics' | 'documents'> {
+  readonly letter: string
+  readonly deadline?: [string | null, string | null]
+  readonly respondVia?: string
+}
+
+/** "invoice365" is labelled with its window. */
+function typeIn(document: string): string {
+  return document.replace(/\d+$/, '')
+}
+
 function readShortLetters(): LabelledLetter[] {
   const letters = ['letters', 'letters-of-desks'].flatMap((name) =>
-    readList<Omit<Labels, 'deadline'> & { letter: string; deadline?: [string | null, string | null] }>(
-      `phrases/${name}.json`,
-    ),
+    readList<ShortLetter>(`phrases/${name}.json`),
   )
   const due = readList<{
     from: string
@@ -104,8 +113,13 @@ function readShortLetters(): LabelledLetter[] {
   const times = readList<{ text: string; deadline: string | null }>('phrases/whose-time.json')
   const sentences = readList<{ sentence: string; deadline: string | null }>('phrases/time.json')
   return [
-    ...letters.map(({ letter, deadline, ...labels }) =>
-      asLetter(letter, { ...labels, ...(deadline === undefined ? {} : { deadline: labelOf(deadline) }) }),
+    ...letters.map(({ letter, deadline, documents, respondVia, ...labels }) =>
+      asLetter(letter, {
+        ...labels,
+        ...(deadline === undefined ? {} : { deadline: labelOf(deadline) }),
+        ...(documents === undefined ? {} : { documents: documents.map((document) => typeIn(document)) }),
+        ...(respondVia === undefined ? {} : { respond_via: respondVia }),
+      }),
     ),
     ...due.map(({ from, date, subject, text, deadline }) =>
       asLetter(`From: Amazon <${from}>\nDate: ${date}\nSubject: ${subject}\n\n${text}`, {

@@ -30,65 +30,85 @@ const fewWords = 4000
  * serves one text after another.
  */
 export class Scorer {
-  readonly #model: LinearModel
-  /** Where the keys are: a table of places, each with nothing or, one higher than it is, the number of a feature. */
+  readonly #units: Float32Array
+  readonly #biases: Float32Array
+  /** Where the rows are: a table of places, each with nothing or, one higher than it is, the number of a feature. */
   readonly #table: Uint16Array
-  readonly #counts: Uint16Array
+  // One row for each feature, so that what is asked of one stands together: its key, how often it was met, its rarity, its weights.
+  readonly #whole: Int32Array
+  readonly #real: Float32Array
+  readonly #small: Int8Array
+  /** The length of a row, in words of four bytes. */
+  readonly #length: number
   readonly #met: Uint32Array
 
-  constructor(model: LinearModel) {
-    this.#model = model
-    const { keys } = model
+  constructor({ keys, rarity, units, biases, weights }: LinearModel) {
+    const width = units.length
+    this.#units = units
+    this.#biases = biases
+    this.#length = head + Math.ceil(width / wordLength)
+    this.#whole = new Int32Array(keys.length * this.#length)
+    this.#real = new Float32Array(this.#whole.buffer)
+    this.#small = new Int8Array(this.#whole.buffer)
     this.#table = new Uint16Array(2 ** (33 - Math.clz32(keys.length)))
+    this.#met = new Uint32Array(keys.length)
     const last = this.#table.length - 1
     keys.forEach((key, index) => {
       let place = placeOf(key, last)
       while (this.#table[place] !== 0) place = (place + 1) & last
       this.#table[place] = index + 1
+      const row = index * this.#length
+      this.#whole[row] = key
+      this.#real[row + atRarity] = rarity[index] ?? 0
+      this.#small.set(weights.subarray(index * width, (index + 1) * width), (row + head) * wordLength)
     })
-    this.#counts = new Uint16Array(keys.length)
-    this.#met = new Uint32Array(keys.length)
   }
 
   /** The logarithm of the odds of each output, in the order of the model. */
   score(features: (found: OnFeature) => void): Float64Array {
-    const { keys, rarity, units, biases, weights } = this.#model
-    const width = units.length
+    const whole = this.#whole
+    const small = this.#small
     const table = this.#table
-    const counts = this.#counts
     const met = this.#met
+    const length = this.#length
     const last = table.length - 1
     let meetings = 0
     features((key) => {
       let place = placeOf(key, last)
-      let index = table[place] ?? 0
-      while (index !== 0 && keys[index - 1] !== key) {
+      let row = ((table[place] ?? 0) - 1) * length
+      while (row >= 0 && whole[row] !== (key | 0)) {
         place = (place + 1) & last
-        index = table[place] ?? 0
+        row = ((table[place] ?? 0) - 1) * length
       }
-      if (index === 0) return
-      const count = counts[index - 1] ?? 0
-      if (count === 0) met[meetings++] = index - 1
-      counts[index - 1] = count + 1
+      if (row < 0) return
+      const count = whole[row + atCount] ?? 0
+      if (count === 0) met[meetings++] = row
+      whole[row + atCount] = count + 1
     })
     let squares = 0
+    const width = this.#units.length
     const sums = new Float64Array(width)
     for (let at = 0; at < meetings; at++) {
-      const index = met[at] ?? 0
-      const count = counts[index] ?? 0
-      counts[index] = 0
-      const value = valueOf(count, rarity[index] ?? 0)
+      const row = met[at] ?? 0
+      const value = valueOf(whole[row + atCount] ?? 0, this.#real[row + atRarity] ?? 0)
+      whole[row + atCount] = 0
       squares += value * value
-      const row = index * width
+      const weights = (row + head) * wordLength
       for (let output = 0; output < width; output++)
-        sums[output] = (sums[output] ?? 0) + value * (weights[row + output] ?? 0)
+        sums[output] = (sums[output] ?? 0) + value * (small[weights + output] ?? 0)
     }
     const scale = scaleOf(squares)
     for (let output = 0; output < width; output++)
-      sums[output] = (sums[output] ?? 0) * scale * (units[output] ?? 0) + (biases[output] ?? 0)
+      sums[output] = (sums[output] ?? 0) * scale * (this.#units[output] ?? 0) + (this.#biases[output] ?? 0)
     return sums
   }
 }
+
+// What stands in a row before its weights, in words: the key first.
+const atCount = 1
+const atRarity = 2
+const head = 3
+const wordLength = 4
 
 /** What a feature says that stands in a text so often (once or more), before the text is brought to its length. */
 export function valueOf(count: number, rarity: number): number {
