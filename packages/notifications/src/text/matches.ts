@@ -3,26 +3,38 @@
  * more than to look through a short text in vain.
  */
 export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  pattern.lastIndex = 0
-  const first = pattern.exec(text)
-  return first === null ? none : following(text, pattern, first)
+  const first = matchFrom(text, pattern, 0)
+  return first === null ? none : { [Symbol.iterator]: () => new Matches(text, pattern, first) }
 }
 
 const none: readonly RegExpExecArray[] = []
 
-function* following(
-  text: string,
-  pattern: RegExp,
-  first: RegExpExecArray,
-): Generator<RegExpExecArray, void, undefined> {
-  try {
-    for (let match: RegExpExecArray | null = first; match !== null; match = pattern.exec(text)) {
-      const next = match[0] === '' ? match.index + 1 : match.index + match[0].length
-      yield match
-      // Whoever reads the matches may use the pattern in between.
-      pattern.lastIndex = next
-    }
-  } finally {
-    pattern.lastIndex = 0
+/** Leaves the pattern as it was: whoever reads the matches may use it in between. */
+function matchFrom(text: string, pattern: RegExp, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  pattern.lastIndex = 0
+  return match
+}
+
+/** One match after another, for less than what a generator costs. */
+class Matches implements Iterator<RegExpExecArray, undefined> {
+  readonly #text: string
+  readonly #pattern: RegExp
+  #ahead: RegExpExecArray | null
+  #next = 0
+
+  constructor(text: string, pattern: RegExp, first: RegExpExecArray) {
+    this.#text = text
+    this.#pattern = pattern
+    this.#ahead = first
+  }
+
+  next(): IteratorResult<RegExpExecArray, undefined> {
+    const match = this.#ahead ?? matchFrom(this.#text, this.#pattern, this.#next)
+    this.#ahead = null
+    if (match === null) return { done: true, value: undefined }
+    this.#next = match.index + Math.max(1, match[0].length)
+    return { done: false, value: match }
   }
 }
