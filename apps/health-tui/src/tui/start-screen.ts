@@ -12,6 +12,8 @@ import { createController } from './controller.ts'
 import { createInputDecoder } from './input/decoder.ts'
 import { keyLabel } from './input/key-names.ts'
 import { handleInput } from './input/keys.ts'
+import { handleUnseenInput } from './input/unseen.ts'
+import { isTooSmall } from './screens/frame.ts'
 import type { Display } from './display.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenSource } from './source.ts'
@@ -111,17 +113,20 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     },
   })
 
+  const spoken = settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== ''
+  // What is said line by line needs no window of any size.
+  const seen = (): boolean => spoken || !isTooSmall(store.get())
   const resized = (): void => store.set((state) => ({ ...state, columns: stdout.columns, rows: stdout.rows }))
   stdout.on('resize', resized)
   const stopInput = listen(
     stdin,
-    (event) => handleInput(event, controller.keys),
+    (event) => (seen() ? handleInput : handleUnseenInput)(event, controller.keys),
     () => leave(0),
   )
   modes.enter(settings.mouse)
   const stopModes = store.subscribe(() => modes.mouse(store.get().settings.mouse))
 
-  display = await openDisplay(context, store, { settings, picture, fail: guard.crash })
+  display = await openDisplay(context, store, { spoken, picture, fail: guard.crash })
   // Nothing heavy before the first frame is on the terminal: the database is opened after it.
   await display.painted()
   holdYoungHeaps()
@@ -186,16 +191,17 @@ async function openDisplay(
   context: CommandContext,
   store: Store<ScreenState>,
   {
-    settings,
+    spoken,
     picture,
     fail,
   }: {
-    readonly settings: ScreenSettings
+    /** Line by line for a voice, and not as a picture. */
+    readonly spoken: boolean
     readonly picture: Promise<{ readonly openPictureDisplay: typeof openPictureDisplay }>
     readonly fail: (error: unknown) => void
   },
 ): Promise<Display> {
-  if (settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== '') {
+  if (spoken) {
     const { openLinearDisplay } = await import('./linear/linear-display.ts')
     return openLinearDisplay(context, store)
   }
