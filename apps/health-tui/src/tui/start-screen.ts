@@ -171,7 +171,10 @@ async function tellRescued(store: Store<ScreenState>, folder: string): Promise<v
   )
 }
 
-/** The settings; what cannot be used of the configuration is left out and said on the screen. */
+/**
+ * The settings. Keys that cannot be used are left out and named at the foot of the screen. A file that cannot be read leaves
+ * all as built in: no data is opened with it, and the screen says why.
+ */
 async function settingsFor(
   context: CommandContext,
 ): Promise<{ readonly settings: ScreenSettings; readonly problem: string | undefined }> {
@@ -182,8 +185,8 @@ async function settingsFor(
       settings: { ...read, keys },
       problem: problems.length === 0 ? undefined : `Keys of the configuration: ${problems.join('; ')}.`,
     }
-  } catch (error) {
-    return { settings: defaultSettings, problem: error instanceof Error ? error.message : String(error) }
+  } catch {
+    return { settings: defaultSettings, problem: undefined }
   }
 }
 

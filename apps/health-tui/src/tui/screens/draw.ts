@@ -2,7 +2,7 @@ import { escapeForTerminal } from '../../output.ts'
 import { keysOf } from '../actions/action.ts'
 import { quitAction } from '../actions/quit.ts'
 import { keyLabel } from '../input/key-names.ts'
-import { currentView, type ScreenState } from '../state.ts'
+import { currentView, type DataFailure, type ScreenState } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
@@ -71,22 +71,24 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
   return drawView(state, brush)
 }
 
-function drawFailure(
-  state: ScreenState,
-  failure: { readonly why: string; readonly remedy: string },
-  { theme }: Brush,
-): readonly string[] {
+function drawFailure(state: ScreenState, failure: DataFailure, { theme }: Brush): readonly string[] {
+  const { what, where, why, remedy } = failure
+  const safe = escapeForTerminal
   return [
     '',
-    ...wrap(`The database cannot be used: ${escapeForTerminal(failure.why)}.`, state.columns - 4).map(
-      (line) => theme.paint('error', `  ${line}`),
+    ...wrap(`${startedLarge(safe(what))}: ${safe(why)}.`, state.columns - 4).map((line) =>
+      theme.paint('error', `  ${line}`),
     ),
-    theme.paint('muted', truncate(`  ${escapeForTerminal(state.databasePath)}`, state.columns)),
+    ...(where === null ? [] : wrap(safe(where), state.columns - 4)).map((line) =>
+      theme.paint('muted', `  ${line}`),
+    ),
     '',
-    ...wrap(`What to do: ${escapeForTerminal(failure.remedy)}. r tries again.`, state.columns - 4).map(
-      (line) => `  ${line}`,
-    ),
+    ...wrap(`What to do: ${safe(remedy)}. r tries again.`, state.columns - 4).map((line) => `  ${line}`),
   ]
+}
+
+function startedLarge(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function drawTooSmall(state: ScreenState): readonly string[] {
