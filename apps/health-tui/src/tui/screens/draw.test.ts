@@ -8,6 +8,7 @@ import { width } from '../text/layout.ts'
 import { chooseSigns } from '../text/signs.ts'
 import { createTheme } from '../theme/theme.ts'
 import { drawScreen } from './draw.ts'
+import { helpLines } from './help.ts'
 
 const brush = (color: boolean, env: Record<string, string> = { LANG: 'C.UTF-8' }) => ({
   theme: createTheme(color),
@@ -34,6 +35,32 @@ describe('drawScreen', () => {
     const at = (words: string): number => lines.find((line) => line.includes(words))?.indexOf(words) ?? -1
     expect(at('Quit')).toBe(at('Half a page down'))
     expect(at('Quit')).toBeGreaterThan(100)
+  })
+
+  it('while somebody writes, the help names the keys of the editor, and no key that only types', () => {
+    const state = allScreens(filled(100, 30, [['acme', 'DE']]))['case text']
+    if (state === undefined) throw new Error('no such screen')
+    const lines = helpLines(state, plain).map((line) => line.trim())
+    for (const title of [
+      'Undo your last change',
+      'Redo what was undone',
+      'Find; again',
+      'Select everything',
+      'Back to the outline; everything is saved',
+    ])
+      expect(
+        lines.some((line) => line.includes(title)),
+        title,
+      ).toBe(true)
+    const keys = lines.slice(
+      1,
+      lines.findIndex((line) => line.includes(' Signs ')),
+    )
+    expect(keys.filter((line) => /^\S(?:, |  )/.test(line))).toEqual([])
+    expect(keys.filter((line) => /Command palette|Quit/.test(line))).toEqual([
+      expect.stringMatching(/^Ctrl-p  /),
+      expect.stringMatching(/^Ctrl-c  /),
+    ])
   })
 
   it('the signs of the help are read whole at 80 columns', () => {
