@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ScreenState } from '../state.ts'
+import { withViewOf, type ScreenState } from '../state.ts'
 import { allScreens, filledState } from '../testing/all-screens.ts'
 import { accountReport, statusReport } from '../testing/report.ts'
 import { width } from '../text/layout.ts'
@@ -61,6 +61,25 @@ describe('drawScreen', () => {
       expect.stringMatching(/^Ctrl-p  /),
       expect.stringMatching(/^Ctrl-c  /),
     ])
+  })
+
+  it('without colour too, the current fact of a letter is marked in its text and named above it', () => {
+    const state = allScreens(filled(80, 24, [['acme', 'DE']]))['letter']
+    if (state === undefined) throw new Error('no such screen')
+    const at = (mark: number | null): readonly string[] =>
+      drawScreen(
+        withViewOf(state, 'letter', (view) => ({ ...view, mark })),
+        plain,
+      )
+    const marked = (mark: number | null): readonly string[] =>
+      at(mark).filter((line) => line.startsWith(plain.signs.marker))
+    expect(marked(null)).toEqual([])
+    expect(marked(0)).toEqual([
+      expect.stringContaining('figures:'),
+      expect.stringContaining('Your Order Defect Rate is [1.29%]'),
+    ])
+    expect(marked(2)).toEqual([expect.stringContaining('due:'), expect.stringContaining('[72 hours]')])
+    expect(at(0).find((line) => line.includes('What it says'))).toContain('1 of 3: figures: order defect')
   })
 
   it('the signs of the help are read whole at 80 columns', () => {
