@@ -175,9 +175,17 @@ describe('the health table', () => {
     }
     terminal.resize(60, 15)
     await terminal.waitFor('health-tui needs 80x24')
+    // Unseen keys do nothing: neither the filter nor the help is open afterwards.
+    terminal.press('/?')
     terminal.resize(80, 24)
     await terminal.waitFor('Health  1 row')
     expect(terminal.alternateScreen).toBe(true)
+    terminal.press('/')
+    await terminal.waitFor('Enter keep')
+    terminal.resize(60, 15)
+    await terminal.waitFor('q quits')
+    terminal.press('q')
+    expect((await terminal.waitForExit()).code).toBe(0)
   })
 
   it('shows no colour under NO_COLOR and colour otherwise', async () => {

@@ -60,6 +60,27 @@ describe('one figure', () => {
   })
 })
 
+it('tells a mistake in the configuration by its file, and one in the database by its own, and ends with the code of each', async () => {
+  await using folder = await scratchFolder()
+  const config = await writeConfig(folder.path, '[screen]\ntheme = "blurple"\n')
+  await using mistaken = await openTerminal({ home: folder.path })
+  await mistaken.waitFor('Cannot read the configuration: screen.theme')
+  // A long path goes on in the next line.
+  expect(mistaken.text().replaceAll(/\s+/g, '')).toContain(config)
+  expect(mistaken.text()).not.toContain('health.db')
+  mistaken.press('q')
+  expect((await mistaken.waitForExit()).code).toBe(3)
+
+  await writeFile(config, '')
+  const notes = join(folder.path, 'notes.db')
+  await writeFile(notes, 'these are notes, and no database\n')
+  await using other = await openTerminal({ home: folder.path, args: ['--db', notes] })
+  await other.waitFor('Cannot use the database')
+  expect(other.text().replaceAll(/\s+/g, '')).toContain(notes)
+  other.press('q')
+  expect((await other.waitForExit()).code).toBe(5)
+})
+
 describe('commands', () => {
   it('are found by a few letters in the palette, with the reason why one cannot be done', async () => {
     await using folder = await scratchFolder()

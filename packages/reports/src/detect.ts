@@ -114,7 +114,7 @@ function describeShop({ name, profile }: OtherShop): Detection {
   return {
     type: 'unknown',
     seen: `an export of ${name} orders, which Amazon's rates do not count`,
-    advice: `to keep them under an account of their own, save ${JSON.stringify(profile)} as ${name.toLowerCase()}.json and import with --map ${name.toLowerCase()}.json --account NAME --marketplace CODE`,
+    advice: `to keep them under an account of their own, save ${JSON.stringify(profile)} as ${name.toLowerCase()}.json and say health-tui import FILE --map ${name.toLowerCase()}.json --account NAME --marketplace CODE`,
   }
 }
 

@@ -278,7 +278,7 @@ function refuse(document: IncomingDocument, why: string, remedy: string | null):
   return { type: 'failed', file: document.name, why, remedy, incidental: document.source === 'folder' }
 }
 
-const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping' && kind !== 'case').join(', ')} (choose one with --as, or describe a table of your own with --map)`
+const acceptedKinds = `accepted are ${reportKinds.filter((kind) => kind !== 'mapping' && kind !== 'case').join(', ')} (choose one with health-tui import FILE --as KIND, or describe a table of your own with --map PROFILE)`
 
 /** Why a document could not be read, for failures that lie in the document; null for anything else. */
 function expectedReason(error: unknown): string | null {

@@ -51,3 +51,12 @@ it('fails where nothing came in', async () => {
     where: join(folder, 'b.txt'),
   })
 })
+
+it('names the command where what helps is an option: the dialogue has none', async () => {
+  const table = 'fruit,colour\napple,red\n'
+  const ebay = 'Sales Record Number,Order Number,Buyer Username,Item Number,Sale Date\n1,2,a,3,2026-01-02\n'
+  for (const text of [table, ebay])
+    await expect(importAll({ 'a.csv': text })).rejects.toMatchObject({
+      remedy: expect.stringMatching(/^(?:(?!--).)*health-tui import FILE --(?:as KIND|map)/) as string,
+    })
+})

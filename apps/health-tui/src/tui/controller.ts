@@ -1,4 +1,5 @@
 import type { CommandContext } from '../context.ts'
+import { exitCodes } from '../exit.ts'
 import { toast } from './actions/action.ts'
 import { createOnlyNewest } from './actions/only-newest.ts'
 import { refreshView } from './actions/refresh.ts'
@@ -172,7 +173,11 @@ export function createController(deps: {
           'warning',
         )
     },
-    quit: () => deps.quit(0),
+    quit() {
+      const { data } = store.get()
+      // Whoever started it in a script learns that there was nothing to look at, and why.
+      deps.quit(data.phase === 'failed' ? data.exitCode : exitCodes.done)
+    },
     interrupt: () => deps.quit(130),
     startImport: (prompt) => {
       imports.start(prompt).catch(fail)

@@ -12,6 +12,8 @@ import { createController } from './controller.ts'
 import { createInputDecoder } from './input/decoder.ts'
 import { keyLabel } from './input/key-names.ts'
 import { handleInput } from './input/keys.ts'
+import { handleUnseenInput } from './input/unseen.ts'
+import { isTooSmall } from './screens/frame.ts'
 import type { Display } from './display.ts'
 import { defaultSettings, type ScreenSettings } from './settings.ts'
 import type { ScreenSource } from './source.ts'
@@ -111,17 +113,20 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     },
   })
 
+  const spoken = settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== ''
+  // What is said line by line needs no window of any size.
+  const seen = (): boolean => spoken || !isTooSmall(store.get())
   const resized = (): void => store.set((state) => ({ ...state, columns: stdout.columns, rows: stdout.rows }))
   stdout.on('resize', resized)
   const stopInput = listen(
     stdin,
-    (event) => handleInput(event, controller.keys),
+    (event) => (seen() ? handleInput : handleUnseenInput)(event, controller.keys),
     () => leave(0),
   )
   modes.enter(settings.mouse)
   const stopModes = store.subscribe(() => modes.mouse(store.get().settings.mouse))
 
-  display = await openDisplay(context, store, { settings, picture, fail: guard.crash })
+  display = await openDisplay(context, store, { spoken, picture, fail: guard.crash })
   // Nothing heavy before the first frame is on the terminal: the database is opened after it.
   await display.painted()
   holdYoungHeaps()
@@ -166,7 +171,10 @@ async function tellRescued(store: Store<ScreenState>, folder: string): Promise<v
   )
 }
 
-/** The settings; what cannot be used of the configuration is left out and said on the screen. */
+/**
+ * The settings. Keys that cannot be used are left out and named at the foot of the screen. A file that cannot be read leaves
+ * all as built in: no data is opened with it, and the screen says why.
+ */
 async function settingsFor(
   context: CommandContext,
 ): Promise<{ readonly settings: ScreenSettings; readonly problem: string | undefined }> {
@@ -177,8 +185,8 @@ async function settingsFor(
       settings: { ...read, keys },
       problem: problems.length === 0 ? undefined : `Keys of the configuration: ${problems.join('; ')}.`,
     }
-  } catch (error) {
-    return { settings: defaultSettings, problem: error instanceof Error ? error.message : String(error) }
+  } catch {
+    return { settings: defaultSettings, problem: undefined }
   }
 }
 
@@ -186,16 +194,17 @@ async function openDisplay(
   context: CommandContext,
   store: Store<ScreenState>,
   {
-    settings,
+    spoken,
     picture,
     fail,
   }: {
-    readonly settings: ScreenSettings
+    /** Line by line for a voice, and not as a picture. */
+    readonly spoken: boolean
     readonly picture: Promise<{ readonly openPictureDisplay: typeof openPictureDisplay }>
     readonly fail: (error: unknown) => void
   },
 ): Promise<Display> {
-  if (settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== '') {
+  if (spoken) {
     const { openLinearDisplay } = await import('./linear/linear-display.ts')
     return openLinearDisplay(context, store)
   }

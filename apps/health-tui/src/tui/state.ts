@@ -1,3 +1,4 @@
+import type { ExitCode } from '../exit.ts'
 import type { Action } from './actions/action.ts'
 import type { CaseScreen } from './case/case-state.ts'
 import type { Form } from './forms/form.ts'
@@ -184,10 +185,21 @@ export interface ImportPrompt {
       }
 }
 
+/** Why there is no data to show: the database, the configuration, or whatever else it takes to open it. */
+export interface DataFailure {
+  readonly what: string
+  /** The file that it is about; null where there is none. */
+  readonly where: string | null
+  readonly why: string
+  readonly remedy: string
+  /** What the program ends with when it is left like this. */
+  readonly exitCode: ExitCode
+}
+
 export type DataState =
   | { readonly phase: 'opening' }
   | ({ readonly phase: 'ready' } & ScreenData)
-  | { readonly phase: 'failed'; readonly why: string; readonly remedy: string }
+  | ({ readonly phase: 'failed' } & DataFailure)
 
 export interface ScreenState {
   readonly columns: number

@@ -176,7 +176,7 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
       : [...recognisedKinds, ...forcedOnly].find((candidate) => candidate.kind === kind)
   if (kind === 'mapping' && definition === null)
     throw new UnreadableTable(
-      'no columns were recognised as order number and date; name them in a mapping profile (--map)',
+      'no columns were recognised as order number and date; name them in a mapping profile (health-tui import FILE --map PROFILE)',
     )
   if (definition === undefined || definition === null) return null
   const fields = new Map(found.map(({ field, header }) => [field, [header]]))
@@ -186,7 +186,7 @@ export function recognisedTableKind(kind: ReportKind, headers: readonly string[]
   ]
   if (missing.length > 0)
     throw new UnreadableTable(
-      `no column was recognised as ${missing.map(describeField).join(' or ')}; name the columns in a mapping profile (--map)`,
+      `no column was recognised as ${missing.map(describeField).join(' or ')}; name the columns in a mapping profile (health-tui import FILE --map PROFILE)`,
     )
   const table = mappedTableKind({
     kind,

@@ -2,6 +2,7 @@ import { emptyField, fieldOf } from '../model/field.ts'
 import { findAccount } from '../screens/account.ts'
 import { currentView, listTop, type ScreenState } from '../state.ts'
 import { toast, type Action } from './action.ts'
+import { quitAction } from './quit.ts'
 
 /** What works on every screen: importing, sample data, help, leaving. */
 export const appActions: readonly Action[] = [
@@ -70,13 +71,7 @@ export const appActions: readonly Action[] = [
     keys: ['ctrl-z'],
     run: ({ suspend }) => suspend(),
   },
-  {
-    id: 'quit',
-    title: 'Quit',
-    footer: 'quit',
-    keys: ['q', 'ctrl-c'],
-    run: ({ quit }) => quit(),
-  },
+  quitAction,
 ]
 
 export function openImport(state: ScreenState): ScreenState {

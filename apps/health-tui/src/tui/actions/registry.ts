@@ -1,4 +1,6 @@
 import { commandForKey } from '../editor/commands/commands.ts'
+import type { EditorState } from '../editor/state.ts'
+import { isCharacter } from '../input/key-names.ts'
 import { currentView, type ScreenState } from '../state.ts'
 import { isOffered, keysOf, type Action } from './action.ts'
 import { accountActions } from './account-actions.ts'
@@ -47,14 +49,19 @@ export function actionFor(key: string, state: ScreenState): Action | undefined {
   return actions.find((action) => keysOf(action, state).includes(key) && isOffered(action, state))
 }
 
-/** The first key of an action that reaches it now: while somebody writes, most keys are text. */
-export function reachingKey(action: Action, state: ScreenState): string | undefined {
-  const view = currentView(state)
-  const keys = keysOf(action, state)
-  if (caseMode(state) !== 'text' || view.kind !== 'case' || typeof view.screen === 'string')
-    return keys.find((key) => actionFor(key, state) === action)
-  const editor = view.screen.text?.editor
-  return keys.find(
-    (key) => key.length > 1 && (editor === undefined || commandForKey(key, editor) === undefined),
+/** The keys of an action that reach it now: while somebody writes, most keys are text or the editor's. */
+export function reachingKeys(action: Action, state: ScreenState): readonly string[] {
+  const editor = openEditor(state)
+  return keysOf(action, state).filter(
+    (key) =>
+      actionFor(key, state) === action &&
+      (editor === undefined || (!isCharacter(key) && commandForKey(key, editor) === undefined)),
   )
+}
+
+/** The editor that has the keys; undefined where none has. */
+export function openEditor(state: ScreenState): EditorState | undefined {
+  const view = currentView(state)
+  if (caseMode(state) !== 'text' || view.kind !== 'case' || typeof view.screen === 'string') return undefined
+  return view.screen.text?.editor
 }

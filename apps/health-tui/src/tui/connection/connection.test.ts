@@ -187,6 +187,21 @@ it('keeps what it has when it cannot be read again, and says why', async () => {
   expect(store.get().stale).toContain('the disk is gone')
 })
 
+it('says what keeps the data from opening, be it another file than the database', async () => {
+  const failure = {
+    what: 'cannot read the configuration',
+    where: '/c/config.toml',
+    why: 'line 3',
+    remedy: 'correct it',
+  }
+  const { connection, store } = bench(async () => {
+    throw new CommandFailure(exitCodes.badInput, failure)
+  })
+  connection.open(false)
+  await pause(0)
+  expect(store.get().data).toEqual({ phase: 'failed', ...failure, exitCode: exitCodes.badInput })
+})
+
 function data(account = 'acme'): Lists {
   return { report: statusReport([[account, 'US']]), inbox: [], cases: [], me: 'ann' }
 }

@@ -1,4 +1,4 @@
-import { CommandFailure } from '../../exit.ts'
+import { CommandFailure, exitCodes } from '../../exit.ts'
 import { visibleHealthRows } from '../screens/health.ts'
 import { caseRows } from '../screens/cases.ts'
 import { inboxItems } from '../screens/inbox.ts'
@@ -12,6 +12,7 @@ import {
   listTop,
   select,
   withView,
+  type DataFailure,
   type ScreenState,
 } from '../state.ts'
 import { describeFailure } from './describe-failure.ts'
@@ -59,13 +60,20 @@ function rowKeys(state: ScreenState): readonly string[] {
 /** After a good load the old data stays on the screen, marked; before it the reason takes the screen. */
 export function showFailure(state: ScreenState, error: unknown): ScreenState {
   if (state.data.phase === 'ready') return { ...state, stale: describeFailure(error) }
-  const failure = error instanceof CommandFailure ? error : undefined
+  return { ...state, data: { phase: 'failed', ...dataFailure(state, error) } }
+}
+
+function dataFailure({ databasePath }: ScreenState, error: unknown): DataFailure {
+  const remedy = 'see health-tui doctor'
+  if (error instanceof CommandFailure) {
+    const { what, where = null, why, exitCode } = error
+    return { what, where, why, remedy: error.remedy ?? remedy, exitCode }
+  }
   return {
-    ...state,
-    data: {
-      phase: 'failed',
-      why: failure?.why ?? describeFailure(error),
-      remedy: failure?.remedy ?? 'see health-tui doctor',
-    },
+    what: 'cannot use the database',
+    where: databasePath,
+    why: describeFailure(error),
+    remedy,
+    exitCode: exitCodes.database,
   }
 }

@@ -257,6 +257,18 @@ describe('createEditor', () => {
   })
 })
 
+it('shows what scrolled away in a small window again where a large one has room for it', () => {
+  const lines = Array.from({ length: 15 }, (_, index) => `Line ${index + 1}`).join('\n')
+  const editor = open(lines, { rows: 20 })
+  press(editor, 'ctrl-end')
+  editor.resize(40, 5)
+  expect(editor.state.viewport.top).toEqual({ line: 11, row: 0 })
+  editor.resize(40, 10)
+  expect(editor.state.viewport.top).toEqual({ line: 6, row: 0 })
+  editor.resize(40, 20)
+  expect(editor.state.viewport.top).toEqual({ line: 0, row: 0 })
+})
+
 describe('the table of commands', () => {
   it('gives each key and each id to one command', () => {
     const keys = editorCommands.flatMap((command) => command.keys)

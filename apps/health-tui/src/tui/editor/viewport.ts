@@ -1,6 +1,6 @@
 import { walkRow } from './cells.ts'
 import { graphemeStart } from './graphemes.ts'
-import { lineCount, lineIndexAt, lineOf, lineStart, type Text } from './text.ts'
+import { lengthOf, lineCount, lineIndexAt, lineOf, lineStart, type Text } from './text.ts'
 import { rowAt, type Wrap } from './wrap.ts'
 
 /** A row on screen: a line of the text and the soft-wrapped row in it. */
@@ -91,11 +91,14 @@ export function stepRows(text: Text, wrap: Wrap, place: Place, steps: number): P
   return { line, row: Math.min(count - 1, row + rest) }
 }
 
-/** The view scrolled as little as possible so that `position` is visible. */
+/** The view scrolled as little as possible so that `position` is visible and no room below the text stays empty. */
 export function reveal(text: Text, wrap: Wrap, viewport: Viewport, position: number): Viewport {
   const height = textRows(viewport)
   const target = placeOf(text, wrap, position)
-  const top = clamp(text, wrap, viewport.top)
+  const end = placeOf(text, wrap, lengthOf(text))
+  const lowest = stepRows(text, wrap, end, 1 - height)
+  const given = clamp(text, wrap, viewport.top)
+  const top = isBefore(lowest, given) ? lowest : given
   let next = top
   if (isBefore(target, top)) next = target
   else if (target.line - top.line >= height || isBefore(stepRows(text, wrap, top, height - 1), target))

@@ -1,6 +1,6 @@
 import { escapeForTerminal } from '../../output.ts'
 import { footerOf, isOffered, type Action } from '../actions/action.ts'
-import { actions, reachingKey } from '../actions/registry.ts'
+import { actions, reachingKeys } from '../actions/registry.ts'
 import { keyLabel } from '../input/key-names.ts'
 import { currentView, type ScreenState, type View } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
@@ -92,7 +92,7 @@ function footerKeys(state: ScreenState, { theme }: Brush): string {
     .filter((action) => action.footer !== undefined && isOffered(action, state))
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .flatMap((action) => {
-      const key = reachingKey(action, state)
+      const [key] = reachingKeys(action, state)
       const words = footerOf(action, state)
       return key === undefined || words === undefined
         ? []

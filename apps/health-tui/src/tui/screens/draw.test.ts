@@ -1,13 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ScreenState } from '../state.ts'
+import { withViewOf, type ScreenState } from '../state.ts'
 import { allScreens, filledState } from '../testing/all-screens.ts'
 import { accountReport, statusReport } from '../testing/report.ts'
 import { width } from '../text/layout.ts'
 import { chooseSigns } from '../text/signs.ts'
 import { createTheme } from '../theme/theme.ts'
 import { drawScreen } from './draw.ts'
+import { helpLines } from './help.ts'
 
 const brush = (color: boolean, env: Record<string, string> = { LANG: 'C.UTF-8' }) => ({
   theme: createTheme(color),
@@ -34,6 +35,51 @@ describe('drawScreen', () => {
     const at = (words: string): number => lines.find((line) => line.includes(words))?.indexOf(words) ?? -1
     expect(at('Quit')).toBe(at('Half a page down'))
     expect(at('Quit')).toBeGreaterThan(100)
+  })
+
+  it('while somebody writes, the help names the keys of the editor, and no key that only types', () => {
+    const state = allScreens(filled(100, 30, [['acme', 'DE']]))['case text']
+    if (state === undefined) throw new Error('no such screen')
+    const lines = helpLines(state, plain).map((line) => line.trim())
+    for (const title of [
+      'Undo your last change',
+      'Redo what was undone',
+      'Find; again',
+      'Select everything',
+      'Back to the outline; everything is saved',
+    ])
+      expect(
+        lines.some((line) => line.includes(title)),
+        title,
+      ).toBe(true)
+    const keys = lines.slice(
+      1,
+      lines.findIndex((line) => line.includes(' Signs ')),
+    )
+    expect(keys.filter((line) => /^\S(?:, |  )/.test(line))).toEqual([])
+    expect(keys.filter((line) => /Command palette|Quit/.test(line))).toEqual([
+      expect.stringMatching(/^Ctrl-p  /),
+      expect.stringMatching(/^Ctrl-c  /),
+    ])
+  })
+
+  it('without colour too, the current fact of a letter is marked in its text and named above it', () => {
+    const state = allScreens(filled(80, 24, [['acme', 'DE']]))['letter']
+    if (state === undefined) throw new Error('no such screen')
+    const at = (mark: number | null): readonly string[] =>
+      drawScreen(
+        withViewOf(state, 'letter', (view) => ({ ...view, mark })),
+        plain,
+      )
+    const marked = (mark: number | null): readonly string[] =>
+      at(mark).filter((line) => line.startsWith(plain.signs.marker))
+    expect(marked(null)).toEqual([])
+    expect(marked(0)).toEqual([
+      expect.stringContaining('figures:'),
+      expect.stringContaining('Your Order Defect Rate is [1.29%]'),
+    ])
+    expect(marked(2)).toEqual([expect.stringContaining('due:'), expect.stringContaining('[72 hours]')])
+    expect(at(0).find((line) => line.includes('What it says'))).toContain('1 of 3: figures: order defect')
   })
 
   it('the signs of the help are read whole at 80 columns', () => {

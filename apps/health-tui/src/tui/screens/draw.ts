@@ -1,9 +1,12 @@
 import { escapeForTerminal } from '../../output.ts'
-import { currentView, type ScreenState } from '../state.ts'
+import { keysOf } from '../actions/action.ts'
+import { quitAction } from '../actions/quit.ts'
+import { keyLabel } from '../input/key-names.ts'
+import { currentView, type DataFailure, type ScreenState } from '../state.ts'
 import { fit, truncate, width, wrap } from '../text/layout.ts'
 import { caseCursor } from './case/case-page.ts'
 import { drawFooter, drawHeader } from './chrome.ts'
-import { bodyRows, headerRows, smallest, type Brush } from './frame.ts'
+import { bodyRows, headerRows, isTooSmall, smallest, type Brush } from './frame.ts'
 import { drawHelp } from './help.ts'
 import { drawImportPrompt } from './import-prompt.ts'
 import { lifeCursor } from './life.ts'
@@ -12,8 +15,8 @@ import { drawView } from './views.ts'
 
 /** The whole screen as exactly `rows` lines, none wider than `columns`. Pure: the same state gives the same lines. */
 export function drawScreen(state: ScreenState, brush: Brush): readonly string[] {
-  const { columns, rows } = state
-  if (columns < smallest.columns || rows < smallest.rows) return drawTooSmall(state)
+  const { rows } = state
+  if (isTooSmall(state)) return drawTooSmall(state)
   const body = drawBody(state, brush)
   const space = bodyRows(rows)
   const filled =
@@ -42,9 +45,9 @@ export function screenCursor(
   state: ScreenState,
   brush: Brush,
 ): { readonly column: number; readonly row: number } | undefined {
-  const { columns, rows, prompt, help, palette, data } = state
+  const { prompt, help, palette, data } = state
   const view = currentView(state)
-  if (columns < smallest.columns || rows < smallest.rows) return undefined
+  if (isTooSmall(state)) return undefined
   if (prompt !== null || help !== null || palette !== null) return undefined
   if (data.phase !== 'ready') return undefined
   const cursor =
@@ -68,26 +71,30 @@ function drawBody(state: ScreenState, brush: Brush): readonly string[] {
   return drawView(state, brush)
 }
 
-function drawFailure(
-  state: ScreenState,
-  failure: { readonly why: string; readonly remedy: string },
-  { theme }: Brush,
-): readonly string[] {
+function drawFailure(state: ScreenState, failure: DataFailure, { theme }: Brush): readonly string[] {
+  const { what, where, why, remedy } = failure
+  const safe = escapeForTerminal
   return [
     '',
-    ...wrap(`The database cannot be used: ${escapeForTerminal(failure.why)}.`, state.columns - 4).map(
-      (line) => theme.paint('error', `  ${line}`),
+    ...wrap(`${startedLarge(safe(what))}: ${safe(why)}.`, state.columns - 4).map((line) =>
+      theme.paint('error', `  ${line}`),
     ),
-    theme.paint('muted', truncate(`  ${escapeForTerminal(state.databasePath)}`, state.columns)),
+    ...(where === null ? [] : wrap(safe(where), state.columns - 4)).map((line) =>
+      theme.paint('muted', `  ${line}`),
+    ),
     '',
-    ...wrap(`What to do: ${escapeForTerminal(failure.remedy)}. r tries again.`, state.columns - 4).map(
-      (line) => `  ${line}`,
-    ),
+    ...wrap(`What to do: ${safe(remedy)}. r tries again.`, state.columns - 4).map((line) => `  ${line}`),
   ]
 }
 
-function drawTooSmall({ columns, rows }: ScreenState): readonly string[] {
-  const text = `health-tui needs ${smallest.columns}x${smallest.rows}; this terminal has ${columns}x${rows}. Enlarge it, or q quits.`
+function startedLarge(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function drawTooSmall(state: ScreenState): readonly string[] {
+  const { columns, rows } = state
+  const leave = keyLabel(keysOf(quitAction, state)[0] ?? 'ctrl-c')
+  const text = `health-tui needs ${smallest.columns}x${smallest.rows}; this terminal has ${columns}x${rows}. Enlarge it, or ${leave} quits.`
   const lines = wrap(text, Math.max(1, columns)).slice(0, rows)
   return [...lines, ...Array.from({ length: Math.max(0, rows - lines.length) }, () => '')]
 }

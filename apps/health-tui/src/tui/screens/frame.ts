@@ -16,6 +16,11 @@ export interface Brush {
 /** The smallest terminal that the screens are designed for. */
 export const smallest = { columns: 80, rows: 24 }
 
+/** Whether a terminal is smaller than that: then nothing but its size is shown. */
+export function isTooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }): boolean {
+  return columns < smallest.columns || rows < smallest.rows
+}
+
 /** From this width on, what is selected is explained beside its list instead of below it. */
 export const besideColumns = 150
 

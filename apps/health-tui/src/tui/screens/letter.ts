@@ -77,16 +77,7 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
   const head = aboveText(state, view, brush)
   const place = scrolled(state, view, head.length)
   const { visible } = place
-  const marked = (detailOf(view)?.marks.length ?? 0) > 0
-  const above = [
-    ...head,
-    titledRule(
-      marked ? 'What it says  (Tab: next fact)' : 'What it says',
-      columns,
-      brush,
-      scrolledRange(view.top, place),
-    ),
-  ]
+  const above = [...head, titledRule(textTitle(view), columns, brush, scrolledRange(view.top, place))]
   if (view.found === 'loading') return [...above, brush.theme.paint('muted', '  reading ...')]
   if ('failed' in view.found)
     return [...above, ...wrap(escapeForTerminal(view.found.failed), columns - 4).map((line) => `  ${line}`)]
@@ -108,6 +99,18 @@ function drawLetter(state: ScreenState, view: LetterView, brush: Brush): readonl
       brush,
     ),
   ]
+}
+
+/** What stands above the text: also which fact is lit in it, as the list of facts may be out of sight. */
+function textTitle(view: LetterView): string {
+  const { marks = [], facts = [] } = detailOf(view) ?? {}
+  if (marks.length === 0) return 'What it says'
+  const fact = facts[marks[view.mark ?? -1]?.fact ?? -1]
+  const current =
+    fact === undefined || view.mark === null
+      ? ''
+      : `${view.mark + 1} of ${marks.length}: ${escapeForTerminal(`${fact.label}: ${fact.value}`)}  `
+  return `What it says  ${current}(Tab: next fact)`
 }
 
 /** Authenticity before everything, then what kind of letter it is and by when. */
@@ -174,7 +177,10 @@ function textLines(detail: LetterDetail, view: LetterView, columns: number, brus
   const text = wrappedText(detail, textColumns(columns)).map((line) => {
     const columnsTaken = line.reduce((sum, { text: words }) => sum + width(words), 0)
     const isFull = columnsTaken >= textColumns(columns) - 1
-    return `  ${line
+    return `${leadOf(
+      line.some(({ mark }) => mark !== null && mark === view.mark),
+      brush,
+    )}${line
       .map((run, index) =>
         paintRun(run, view.mark, links && { isFull: isFull && index === line.length - 1 }, brush),
       )
@@ -183,6 +189,11 @@ function textLines(detail: LetterDetail, view: LetterView, columns: number, brus
   if (columns >= wideColumns) return text
   const facts = factLines(detail, view.mark, columns, brush)
   return facts.length === 0 ? text : [...facts, '', ...text]
+}
+
+/** Where the current fact stands is seen without colour, too. */
+function leadOf(isCurrent: boolean, { signs }: Brush): string {
+  return isCurrent ? `${signs.marker} ` : '  '
 }
 
 function paintRun(
@@ -200,13 +211,14 @@ function factLines(
   detail: LetterDetail,
   mark: number | null,
   columns: number,
-  { theme }: Brush,
+  brush: Brush,
 ): readonly string[] {
+  const { theme } = brush
   const inText = new Set(detail.marks.map(({ fact }) => fact))
   const current = mark === null ? undefined : detail.marks[mark]?.fact
   return detail.facts.flatMap(({ label, value }, index) => {
     const shown = escapeForTerminal(value)
-    const head = `  ${label}: `
+    const head = `${leadOf(index === current, brush)}${label}: `
     const lines = wrap(inText.has(index) ? `[${shown}]` : shown, Math.max(8, columns - width(head) - 1))
     return lines.map((line, at) => {
       const lead = at === 0 ? theme.paint('muted', head) : ' '.repeat(width(head))

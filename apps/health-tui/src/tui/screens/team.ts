@@ -1,11 +1,11 @@
 import { escapeForTerminal } from '../../output.ts'
-import { sectionOf } from '../case/sections.ts'
 import { answerOf } from '../model/found.ts'
 import type { HistoryRow, TeamConflict, TeamDetail, TeamVersion } from '../questions.ts'
 import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Column } from '../text/table.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
+import { namedPlace, placeWords } from './place-words.ts'
 import { ageText, minuteText, valueText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
 import { waitingLines } from './waiting-lines.ts'
@@ -88,24 +88,13 @@ function sides(conflict: TeamConflict, columns: number, brush: Brush): readonly 
   ]
 }
 
-/** A value in full, or as much of it as there is room for, with a sign that it goes on. */
+/** A value in full, its lines kept, or as much of it as there is room for, with a sign that it goes on. */
 function firstLines(value: string, columns: number, most: number): readonly string[] {
-  const lines = wrap(escapeForTerminal(valueText(value)), columns)
+  const lines = valueText(value)
+    .split(/\r\n?|\n/)
+    .flatMap((line) => wrap(escapeForTerminal(line.replaceAll('\t', '  ')), columns))
   if (lines.length <= most) return lines
   return [...lines.slice(0, most - 1), truncate(`${lines[most - 1]} …`, columns)]
-}
-
-/** `sections.rootCauses.k1.owner`: root causes, owner. */
-function placeWords(path: string): string {
-  const section = sectionOf(path)
-  // Lists that the outline does not show go by their own name.
-  if (section === undefined) return (path.split('.')[0] ?? path).replace(/([A-Z])/g, ' $1').toLowerCase()
-  const [, field] = path
-    .slice(section.list?.length ?? path.length)
-    .split('.')
-    .slice(1)
-  const title = section.title.toLowerCase()
-  return field === undefined ? title : `${title}, ${field}`
 }
 
 function standing(
@@ -183,8 +172,8 @@ function standing(
 }
 
 export const historyScreen: ViewScreen<HistoryView> = {
-  title: (_, view) =>
-    `History of ${view.path === null ? 'the case' : escapeForTerminal(placeWords(view.path))}`,
+  title: (state, view) =>
+    `History of ${view.path === null ? 'the case' : escapeForTerminal(namedPlace(state, view.caseId, view.path))}`,
   draw: drawHistory,
   list: (state, view) => ({
     count: answerOf(view.found)?.length ?? 0,
@@ -200,7 +189,10 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
   if (rows === undefined) return waitingLines(view.found, columns, brush)
   if (rows.length === 0) return [brush.theme.paint('muted', '  Nothing was ever written here.')]
   const visible = Math.max(3, bodyRows(state.rows) - 10)
-  const placed = placeColumns(historyColumns(brush), columns - 2)
+  const placed = placeColumns(
+    historyColumns((path) => namedPlace(state, view.caseId, path), brush),
+    columns - 2,
+  )
   const { top, selected } = view.list
   const row = rows[selected]
   return [
@@ -214,13 +206,18 @@ function drawHistory(state: ScreenState, view: HistoryView, brush: Brush): reado
       ? []
       : [
           titledRule(`${escapeForTerminal(row.author)} on ${escapeForTerminal(row.device)}`, columns, brush),
-          factLine('where', escapeForTerminal(row.path === '' ? 'the case' : row.path), columns, brush),
+          factLine(
+            'where',
+            escapeForTerminal(row.path === '' ? 'the case' : namedPlace(state, view.caseId, row.path)),
+            columns,
+            brush,
+          ),
           ...firstLines(row.value, columns - 4, valueLines).map((line) => `  ${line}`),
         ]),
   ]
 }
 
-function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
+function historyColumns(nameOf: (path: string) => string, { signs }: Brush): readonly Column<HistoryRow>[] {
   return [
     { title: 'When', min: 16, priority: 0, cell: ({ at }) => ({ text: minuteText(at) }) },
     {
@@ -243,7 +240,7 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
       max: 26,
       priority: 1,
       cell: ({ path }) => ({
-        text: escapeForTerminal(path === '' ? signs.none : placeWords(path)),
+        text: escapeForTerminal(path === '' ? signs.none : nameOf(path)),
         meaning: 'muted',
       }),
     },
@@ -258,7 +255,7 @@ function historyColumns({ signs }: Brush): readonly Column<HistoryRow>[] {
       min: 20,
       max: 120,
       priority: 1,
-      cell: ({ value }) => ({ text: escapeForTerminal(valueText(value)) }),
+      cell: ({ value }) => ({ text: escapeForTerminal(valueText(value).replaceAll(/\s+/g, ' ')) }),
     },
   ]
 }

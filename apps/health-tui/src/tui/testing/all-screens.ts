@@ -334,7 +334,17 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
     palette: { ...state, palette: { field: fieldOf('so'), list: top } },
     help: { ...state, help: 0 },
     opening: { ...state, data: { phase: 'opening' } },
-    failed: { ...state, data: { phase: 'failed', why: 'the file is damaged', remedy: 'restore a backup' } },
+    failed: {
+      ...state,
+      data: {
+        phase: 'failed',
+        what: 'cannot use the database',
+        where: '/data/health.db',
+        why: 'the file is damaged',
+        remedy: 'restore a backup',
+        exitCode: 5,
+      },
+    },
     welcome: { ...state, views: [{ kind: 'welcome', list: top }] },
     stale: { ...state, stale: 'disk full' },
     sample: { ...state, sample: true },
