@@ -22,6 +22,8 @@ export interface SourceDocument {
   readonly date: Date | null
   readonly links: readonly Link[]
   readonly attachments: readonly AttachmentInfo[]
+  /** Where the browser that saved a page had it from. */
+  readonly page: string | null
   /** What servers on the way wrote on top of the mail. */
   readonly trace: readonly HeaderLine[]
   readonly hasHeaders: boolean
@@ -50,12 +52,15 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   if (payload !== undefined) return { ...empty, type: 'payload', payload }
   if (opensAsHtml.test(trimmed) || (/\.html?$/i.test(name) && trimmed.startsWith('<'))) {
     const html = htmlToText(trimmed)
-    return { ...empty, type: 'html', ...cleanWithLinks(html.text, html.links) }
+    const page = savedFrom.exec(trimmed.slice(0, headLength))?.[1] ?? null
+    return { ...empty, type: 'html', page, ...cleanWithLinks(html.text, html.links) }
   }
   return { ...empty, type: 'text', text: cleanText(trimmed) }
 }
 
 const headLength = 4096
+/** The comment that browsers write on top of a page which they save. */
+const savedFrom = /<!-- saved from url=\(\d{1,6}\)(\S{1,2000}) -->/
 const opensAsHtml = /^(?:<\?xml\b[^<>]{0,200}>\s*)?<(?:(?:!doctype|html|head|body|div|table|p)[\s>]|!--)/i
 
 /** A payload alone, or pasted with a few words of one's own around it. */
@@ -84,6 +89,7 @@ const empty: SourceDocument = {
   date: null,
   links: [],
   attachments: [],
+  page: null,
   trace: [],
   hasHeaders: false,
   unread: [],
@@ -130,6 +136,7 @@ function fromMail(mail: Mail): SourceDocument {
     returnPath: inner.returnPath,
     date: inner.date ?? mail.date,
     attachments: mail.attachments,
+    page: null,
     trace: inner === mail ? mail.trace : [],
     hasHeaders: true,
     unread: inner === mail ? mail.unread : [...mail.unread, ...inner.unread],

@@ -230,14 +230,17 @@ export interface MarketplaceReading {
 }
 
 /**
- * The store a letter is about: named in the text, else the seller central host's country, else the sender's domain.
- * Company names ("Amazon.com Services LLC") and help links count least, since European letters carry them too. Links to a
- * host that serves many stores tell none; there the letter's language does (decision 0550).
+ * The store a letter is about: named in the text, else the country of the seller central host that it prints or that its links
+ * lead to, else the sender's domain. Company names ("Amazon.com Services LLC") and help links count least, since European letters
+ * carry them too. Links to a host that serves many stores tell none; there the letter's language does (decision 0550).
+ *
+ * @param linked Hosts that the letter's links lead to, lower case.
  */
 export function readMarketplace(
   flat: string,
   senderDomain: string | null,
   language: Language = 'en',
+  linked: readonly string[] = [],
 ): MarketplaceReading {
   let shared: MarketplaceReading | undefined
   let named: MarketplaceReading | undefined
@@ -260,11 +263,12 @@ export function readMarketplace(
       end: at + match[0].length,
       confidence,
     })
+    // "© 2026, Amazon.com, Inc. or its affiliates" stands below the pages of every store.
+    if (store.code === 'US' && copyright.test(flat.slice(Math.max(0, start - 40), start))) continue
     if (match.groups?.['after'] !== undefined) company ??= reading(0.5)
     else if (before === '@') mailbox ??= reading(0.7)
     else if (host !== undefined && host !== 'www.') {
-      const region = regions.get(host)
-      const home = region === undefined || store.code !== 'US' ? undefined : region[language]
+      const home = homeOf(host, store, language)
       if (home !== undefined) shared ??= { ...reading(0.6), code: home }
       else if (host === 'sellercentral.') hosted ??= reading(store.code === 'US' ? 0.75 : 0.85)
     } else if (before === '/' || host === 'www.') {
@@ -280,8 +284,47 @@ export function readMarketplace(
   if (spoken !== undefined) return spoken
   // A US link in another store's letter is common; the other way round is not.
   if (hosted !== undefined && (hosted.code !== 'US' || sender === undefined)) return hosted
+  const behind = storeBehind(linked, language)
+  if (behind.own !== null && behind.own !== 'US') return linkedTo(behind.own)
   if (sender !== undefined) return { code: sender.code, start: 0, end: 0, confidence: 0.8 }
-  return hosted ?? shared ?? mailbox ?? company ?? { code: null, start: 0, end: 0, confidence: 0.6 }
+  const told = hosted ?? shared ?? mailbox
+  if (told !== undefined) return told
+  const code = behind.shared ?? behind.own
+  return code === null
+    ? (company ?? { code: null, start: 0, end: 0, confidence: 0.6 })
+    : { ...linkedTo(code), confidence: 0.6 }
+}
+
+const linkedTo = (code: string): MarketplaceReading => ({ code, start: 0, end: 0, confidence: 0.8 })
+
+const copyright = /(?:©|(?<![a-z])copyright(?![a-z])|\(c\) ?\d{4})[^\n]*$/
+
+/**
+ * The one store whose seller central hosts are linked to, and the one that the hosts of many stores are linked to for. Links to the
+ * American one stand in letters of others as well; links to several tell none, as a page has them that lets its reader choose.
+ */
+function storeBehind(
+  hosts: readonly string[],
+  language: Language,
+): { readonly own: string | null; readonly shared: string | null } {
+  const codes = new Set<string>()
+  let shared: string | null = null
+  for (const host of hosts) {
+    const [label = '', ...rest] = host.split('.')
+    const store = stores.find(({ domain }) => domain === rest.join('.'))
+    if (store === undefined) continue
+    const home = homeOf(`${label}.`, store, language)
+    if (home !== undefined) shared ??= home
+    else if (label === 'sellercentral') codes.add(store.code)
+  }
+  if (codes.size > 1) codes.delete('US')
+  const [own = null] = codes.size === 1 ? codes : []
+  return { own, shared }
+}
+
+/** The store of a language's letters that link to a host which serves many stores. */
+function homeOf(host: string, store: Store, language: Language): string | undefined {
+  return store.code === 'US' ? regions.get(host)?.[language] : undefined
 }
 
 /**

@@ -138,6 +138,31 @@ describe('parseNotification', () => {
   })
 })
 
+describe('the store behind the words', () => {
+  const words = '<p>We removed your listing B0BN6QRT4W. Send us your invoices by December 1, 2026.</p>'
+  const read = async (html: string) => {
+    const { marketplace, deadline } = await parseNotification(html, { name: 'page.html' })
+    return [marketplace, deadline.due]
+  }
+
+  it('is the one that a button leads to, also through a scanner of mail', async () => {
+    const berlin = ['DE', '2026-12-01T22:59:00Z']
+    const page = 'https://sellercentral.amazon.de/performance'
+    expect(await read(`<html>${words}<a href="${page}">Account</a></html>`)).toEqual(berlin)
+    const scanned = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(page)}&data=1`
+    expect(await read(`<html>${words}<a href="${scanned}">Account</a></html>`)).toEqual(berlin)
+  })
+
+  it('is the one that a browser saved the page from', async () => {
+    const paris = ['FR', '2026-12-01T22:59:00Z']
+    const saved = '<!-- saved from url=(0042)https://sellercentral.amazon.fr/performance -->'
+    const menu = '<a href="https://sellercentral.amazon.es/">España</a>'
+    expect(await read(`<!DOCTYPE html>\n${saved}\n<html>${words}${menu}</html>`)).toEqual(paris)
+    const elsewhere = saved.replace('sellercentral.amazon.fr', 'sellercentral-amazon.fr')
+    expect(await read(`${elsewhere}<html>${words}</html>`)).toEqual([null, '2026-12-01T23:59:00Z'])
+  })
+})
+
 function wrap(text: string, width: number, mark: string): string {
   return text
     .split('\n')

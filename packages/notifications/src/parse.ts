@@ -1,5 +1,6 @@
 import { assessAuthenticity } from './authenticity/assess.ts'
-import { domainOf } from './authenticity/hosts.ts'
+import { domainOf, isAmazonHost } from './authenticity/hosts.ts'
+import { targetOf } from './authenticity/redirects.ts'
 import type { AuthenticationVerdict } from './authenticity/results.ts'
 import { deadlineIso } from './facts/deadline.ts'
 import { dueInstant } from './facts/due.ts'
@@ -77,7 +78,7 @@ function interpret(letter: Letter, source: SourceDocument, options: ParseOptions
   const { unread } = letter.language
   const findings = new Findings(letter.text.length)
   const printedFrom = letter.layout.printed?.from ?? null
-  const { store, code, isNamed } = readStore(letter, options, printedFrom, findings)
+  const { store, code, isNamed } = readStore(letter, source, options, findings)
 
   const gathered = gatherEvidence(letter)
   const decision = decide(gathered)
@@ -198,10 +199,12 @@ function readWhereTo(
 /** The store that a letter belongs to, and whether the letter names it. */
 function readStore(
   letter: Letter,
+  { page }: SourceDocument,
   { marketplace }: ParseOptions,
-  printedFrom: string | null,
   findings: Findings,
 ): { readonly store: Store | undefined; readonly code: string | null; readonly isNamed: boolean } {
+  const printedFrom = letter.layout.printed?.from ?? null
+  const savedFrom = page === null ? '' : hostOf(page)
   const senderDomain = domainOf(
     letter.layout.how === 'forwarded' ? (printedFrom ?? '') : (letter.sender?.address ?? printedFrom ?? ''),
   )
@@ -209,6 +212,7 @@ function readStore(
     letter.reading.flat,
     senderDomain === '' ? null : senderDomain,
     letter.language.language,
+    isAmazonHost(savedFrom) ? [savedFrom] : letter.links.map(({ href }) => hostOf(targetOf(href).url)),
   )
   const code = market.code ?? (marketplace === undefined ? null : (findStore(marketplace)?.code ?? null))
   const isNamed = market.end > 0

@@ -1,5 +1,6 @@
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from '../reading/letter.ts'
+import { tellsToHandIn } from '../terms/hand-in.ts'
 import type { Hit } from '../terms/match.ts'
 import { toTextRange } from '../text/reading-text.ts'
 import { wantedAgain } from './asked-again.ts'
@@ -401,8 +402,9 @@ function isRefused(letter: Letter, sentence: ReadSentence, hit: Hit): boolean {
 const otherMatter = /[;:–—]| - /
 
 /** "Do not send screenshots, attach invoices": what begins another demand. */
-const wantedInstead =
-  /;|(?<![a-z])(?:but|sondern|mais|sino|pero|ma)(?![a-z])|, (?:please |bitte |instead )?(?:send|attach|upload|submit|provide|senden|schicken|laden|envoyez|joignez|transmettez|invii?|alleghi|carichi|envie|adjunte|suba)(?![a-z])/
+const wantedInstead = new RegExp(
+  String.raw`;|(?<![a-z])(?:but|sondern|mais|sino|pero|ma)(?![a-z])|, (?:(?:and|und|et|e|y) )?(?:please |bitte |instead )?${tellsToHandIn}`,
+)
 const instead =
   /^(?:instead of|rather than|statt|anstelle|anstatt|au lieu d|plutot qu|invece d|anziche|en (?:lugar|vez) de)/
 

@@ -1,6 +1,7 @@
 import { isAmazonLike } from '../authenticity/hosts.ts'
 import { limits } from '../limits.ts'
 import { matchesOf } from '../text/matches.ts'
+import { readCaseLog } from './case-log.ts'
 import {
   addresseeNames,
   dateNames,
@@ -30,6 +31,8 @@ export interface Layout {
   readonly printed: PrintedHeaders | null
   /** Quoted lines inside the stretch are somebody else's words. */
   readonly skipQuoted: boolean
+  /** Stretches inside it that are other messages. */
+  readonly others: readonly { readonly start: number; readonly end: number }[]
 }
 
 interface Cut {
@@ -63,6 +66,32 @@ export function readLayout(
   text: string,
   sender: { readonly address: string; readonly name: string } | null,
 ): Layout {
+  const log = sender === null ? readCaseLog(text) : null
+  if (log === null) return { ...layoutOf(text, sender), others: [] }
+  const leading = readPrintedHeaders(text, 0)
+  const printed = leading?.printed ?? {
+    from: null,
+    subject: null,
+    date: null,
+    subjectStart: 0,
+    subjectEnd: 0,
+  }
+  return {
+    start: leading?.next ?? 0,
+    end: text.length,
+    how: 'whole',
+    printed: { ...printed, date: log.date },
+    skipQuoted: false,
+    others: log.others,
+  }
+}
+
+type OneLetter = Omit<Layout, 'others'>
+
+function layoutOf(
+  text: string,
+  sender: { readonly address: string; readonly name: string } | null,
+): OneLetter {
   const leading = sender === null ? readPrintedHeaders(text, 0) : null
   const notice = sender === null && leading === null ? openNotice(text) : null
   if (notice !== null) {
@@ -83,7 +112,7 @@ export function readLayout(
   const isAnswered = quote !== null && !quote.isAmazons && (sender === null || fromAmazon)
   const start = isAnswered ? quote.end : headed
   const cuts = found.filter(({ at }) => at >= start)
-  const top: Layout = {
+  const top: OneLetter = {
     start,
     end: cuts[0]?.at ?? text.length,
     how: found.length === 0 ? 'whole' : 'replied',
@@ -91,7 +120,7 @@ export function readLayout(
     skipQuoted: false,
   }
   if (cuts.length > 0 && !fromAmazon) {
-    const candidates = cuts.map((cut, index): Layout => {
+    const candidates = cuts.map((cut, index): OneLetter => {
       const end = cuts.slice(index + 1).find((later) => later.at > cut.next)?.at ?? text.length
       return {
         start: cut.next,
@@ -106,7 +135,7 @@ export function readLayout(
     )
     if (fromAmazonBelow !== undefined) return fromAmazonBelow
     const [first] = candidates
-    const mentioned = (layout: Layout): boolean =>
+    const mentioned = (layout: OneLetter): boolean =>
       /amazon|アマゾン/i.test(text.slice(layout.start, layout.end))
     if (first !== undefined && cuts[0]?.type === 'forward' && (sender !== null || !mentioned(top)))
       return first
@@ -148,7 +177,7 @@ function goesOn(text: string, next: number): boolean {
  * A letter that a seller pasted into words of their own, each line behind a mark of quotation and no line that says who wrote it:
  * the links or mailboxes of Amazon that stand in it alone tell whose it is.
  */
-function quotedPaste(text: string, top: Layout): Layout | null {
+function quotedPaste(text: string, top: OneLetter): OneLetter | null {
   const stretch = text.slice(top.start, top.end)
   if (top.how === 'replied' || !anyQuoted.test(stretch)) return null
   const lines = stretch.split('\n')

@@ -37,13 +37,18 @@ export function readDateAlone(text: string, lines: readonly TextLine[], language
     const next = head[index + 1]
     if (index > 0 && !(next !== undefined && greeting.test(fold(next)))) continue
     if (line.length > 60 || !/(?:19|20)\d{2}/.test(line)) continue
-    const folded = fold(line)
-    const [date] = findDates(folded, { language, order: language === 'en' ? 'mdy' : 'dmy' })
-    if (date === undefined || date.yearImplied) continue
-    const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(clockWords, ' ')
-    if (!/[a-z\d\u3040-\u9fff]/.test(rest)) return readPrintedDate(line, language)
+    if (wordsBesideDay(line, language) === '') return readPrintedDate(line, language)
   }
   return null
+}
+
+/** What a line says beside a day with its year and the time of it, folded: empty where it says nothing else; null without such a day. */
+export function wordsBesideDay(line: string, language: Language): string | null {
+  const folded = fold(line)
+  const [date] = findDates(folded, { language, order: language === 'en' ? 'mdy' : 'dmy' })
+  if (date === undefined || date.yearImplied) return null
+  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`.replace(clockWords, ' ')
+  return /[a-z\d\u3040-\u9fff]/.test(rest) ? rest : ''
 }
 
 const greeting =
@@ -51,4 +56,4 @@ const greeting =
 
 /** What may stand beside a date of a mail: a weekday, a time of day, a word between the two. */
 const clockWords =
-  /(?<![a-z])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|urday|sday)?(?![a-z])|(?<![a-z])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|at|um|uhr|a|alle|ore|las|le|il|el|den|am|date|datum|data|fecha|sent|received|gmt|utc|am|pm|p\.m\.|a\.m\.|[ecmp][sd]?t)(?![a-z])|(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?|[+-]\d{4}|[月火水木金土日]曜日?|午前|午後|日時|日付/g
+  /(?<![a-z])(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|urday|sday)?(?![a-z])|(?<![a-z])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gio|sab|dom|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mie|jue|vie|at|um|uhr|a|alle|ore|las|le|il|el|den|am|date|datum|data|fecha|sent|received|gmt|utc|am|pm|p\.m\.|a\.m\.|[ecmp][sd]?t|jst|bst|cest|cet|mez|mesz)(?![a-z])|(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?|[+-]\d{4}|[月火水木金土日]曜日?|午前|午後|日時|日付/g

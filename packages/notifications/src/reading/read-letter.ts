@@ -22,6 +22,10 @@ export function readLetter(source: SourceDocument, receivedAt: Date | null): Let
     ...bodyLayout,
     start: bodyLayout.start + prefix.length,
     end: bodyLayout.end + prefix.length,
+    others: bodyLayout.others.map(({ start, end }) => ({
+      start: start + prefix.length,
+      end: end + prefix.length,
+    })),
   }
   const opening: TextLine[] = []
   const { printed } = bodyLayout
@@ -37,7 +41,11 @@ export function readLetter(source: SourceDocument, receivedAt: Date | null): Let
     opening.push({ start: 0, end: source.subject.length, breakBefore: 'block', item: false })
   const letterLines = splitLines(text, layout.start, layout.end)
   const lines = opening.concat(
-    layout.skipQuoted ? letterLines.filter((line) => !isQuoted(text, line.start)) : letterLines,
+    letterLines.filter(
+      ({ start }) =>
+        !(layout.skipQuoted && isQuoted(text, start)) &&
+        !layout.others.some((other) => start >= other.start && start < other.end),
+    ),
   )
   const asPrinted = buildReadingText(text, lines)
   const language = detectLanguage(asPrinted.flat)

@@ -1,4 +1,5 @@
 import { namesAsin } from '../identifiers/asins.ts'
+import { tellsToHandIn } from '../terms/hand-in.ts'
 import { gated } from '../text/gated.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { isGeneralEntry } from './list-lead.ts'
@@ -103,8 +104,9 @@ const settles = gated(
   /(?<![a-z])(?:amounts?|sums?|claims?|charge-?backs?|refunds?) .{0,80}?(?:deducted|withheld|taken off|offset|charged to)(?![a-z])|(?<![a-z])(?:betrage?|summen?|forderungen|anspruche|ruckbuchungen|erstattungen) .{0,80}?(?:abgezogen|einbehalten|verrechnet)|(?<![a-z])(?:montants?|sommes?|reclamations?|retrofacturations?|remboursements?) .{0,80}?(?:deduit|preleve|retenu)|(?<![a-z])(?:importi?|somm[ae]|reclami|rimborsi|chargeback) .{0,80}?(?:detratt|dedott|trattenut|addebitat)|(?<![a-z])(?:importes?|cantidad(?:es)?|reclamaciones|contracargos|reembolsos) .{0,80}?(?:deduc|descont|descuent|reten)|(?:請求|チャージバック|返金)[^。]{0,40}(?:差し引|控除)/,
 )
 
-const tellsToDo =
-  /^(?:[-–•*\d.) ]*)(?:please|send|upload|provide|submit|attach|bitte|senden|laden|reichen|fugen|veuillez|merci de|envoyez|transmettez|joignez|invi|carichi|carica|alleghi|fornisc|envie|envia|suba|sube|adjunte|aporte)(?![a-z])|(?:ください|下さい|お願い(?:いた|致)?します)。?$/
+const tellsToDo = new RegExp(
+  String.raw`^(?:[-–•*\d.) ]*)(?:(?:please|bitte|veuillez|merci de)(?![a-z])|${tellsToHandIn})|(?:ください|下さい|お願い(?:いた|致)?します)。?$`,
+)
 const onlyIf =
   /^(?:[-–•*\d.) ]*)(?:if|should|unless|in (?:any )?cases?|before|to (?!date)|wenn|falls|sofern|sollte[n]?|damit|um|si|sauf|pour|afin|se|qualora|nel caso|per|en caso|para|cuando)(?![a-z])|(?:場合|ますと|には)[、,]/
 
