@@ -20,7 +20,7 @@ const separator = /(?<![ \t])[ \t]+\|[ \t]*|\|[ \t]*| ?\t ?|[ ]{2,}/g
 /** Of two of these side by side, an empty cell stands between them; more blanks are only more space. */
 const drawn = /[|\t]/
 const columnName =
-  /asin|sku|isbn|order|metric|target|goal|rate|category|due|deadline|by when|(?:no|not) later than|at the latest|spatestens|^bis(?: zum| wann)?$|plus tard|^entro(?: il| quando)?$|tardar|missing|(?:submit|respond|required|complete|provide) by|requirement|document|value|current|title|product|bestell|metrik|ziel|quote|frist|kategorie|nachweis|commande|taux|objectif|cible|echeance|categorie|ordine|metrica|obiettivo|tasso|scadenza|pedido|metrica|tasa|fecha|categoria|注文|指標|目標|期限|期日|商品|書類|率|threshold|actual|standard|status|defect|limit|measure|result|indicator|kpi|kennzahl|messwert|ergebnis|indicateur|resultat|indicatore|risultato|indicador|resultado|結果|実績/
+  /asin|sku|isbn|complaint|beschwerde|reclam|plainte|queja|denuncia|苦情|申し?立|order|metric|target|goal|rate|category|due|deadline|by when|(?:no|not) later than|at the latest|spatestens|^bis(?: zum| wann)?$|plus tard|^entro(?: il| quando)?$|tardar|missing|(?:submit|respond|required|complete|provide) by|requirement|document|value|current|title|product|bestell|metrik|ziel|quote|frist|kategorie|nachweis|commande|taux|objectif|cible|echeance|categorie|ordine|metrica|obiettivo|tasso|scadenza|pedido|metrica|tasa|fecha|categoria|注文|指標|目標|期限|期日|商品|書類|率|threshold|actual|standard|status|defect|limit|measure|result|indicator|kpi|kennzahl|messwert|ergebnis|indicateur|resultat|indicatore|risultato|indicador|resultado|結果|実績/
 
 /**
  * Finds tables among the lines of a letter: a header row and rows of as many cells. A header has column names that are
