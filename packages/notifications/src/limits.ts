@@ -21,6 +21,8 @@ export const limits = {
   headerBytes: 1024 * 1024,
   attachmentsListed: 200,
   linksRead: 2000,
+  /** Characters of HTML tables that are written again in each row that their cell spans. */
+  repeatedLength: 20_000,
   /** Forward marks, reply marks and printed headers of a text, each. */
   cutsRead: 200,
   /** Signals of one id: more of the same say nothing more. */

@@ -90,3 +90,24 @@ test.each([
     ])
   },
 )
+
+test.each([
+  [
+    'en',
+    'Metric|Last month|Your rate|Target',
+    'Order defect rate||1.4%|under 1%',
+    'Late shipment rate|3%|5%|under 4%',
+  ],
+  [
+    'de',
+    'Kennzahl|Vormonat|Ihr Wert|Ziel',
+    'Rate an Bestellmängeln||1,4 %|unter 1 %',
+    'Rate verspäteter Lieferungen|3 %|5 %|unter 4 %',
+  ],
+  ['ja', '指標|先月|現在|目標', '注文不良率||1.4%|1%未満', '出荷遅延率|3%|5%|4%未満'],
+] as const)('an empty cell shifts no figure: %s', async (language, ...rows) => {
+  expect(await read(language, rows)).toEqual([
+    ['order_defect_rate', 0.014, 0.01, null],
+    ['late_shipment_rate', 0.05, 0.04, null],
+  ])
+})

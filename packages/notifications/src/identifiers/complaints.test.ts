@@ -65,3 +65,35 @@ test('a laboratory numbers its reports as well', async () => {
   )
   expect(complaintIds).toEqual([])
 })
+
+test.each([
+  ['en', 'ASIN', 'Complaint ID'],
+  ['en', 'Rights owner', 'Complaint number'],
+  ['de', 'ASIN', 'Beschwerde-ID'],
+  ['de', 'ASIN', 'Beschwerdenummer'],
+  ['fr', 'ASIN', 'Numéro de la réclamation'],
+  ['it', 'ASIN', 'Identificativo del reclamo'],
+  ['es', 'ASIN', 'ID de la queja'],
+  ['ja', 'ASIN', '苦情番号'],
+] as const)('%s: a column beside %s is read by its name: %s', async (language, other, name) => {
+  const first = other === 'ASIN' ? ['B0C9F4KEP7', 'B0C9F4KEP8'] : ['Elm & Sons', 'Oak Ltd']
+  const values = ['7100998877', 'TM-2026-88201']
+  const rows = first.map((cell, index) => `${cell} | ${values[index]}`)
+  expect(await read(language, `\n${other} | ${name}\n${rows.join('\n')}\n`)).toEqual(values)
+  const turned = first.map((cell, index) => `${values[index]} | ${cell} | 4`)
+  expect(await read(language, `\n${name} | ${other} | Status\n${turned.join('\n')}\n`)).toEqual(values)
+})
+
+test.each(['Complaint date', 'Complaint type', 'Complaint reference', 'Order number', 'Complaints'])(
+  'what a column tells of a complaint is no id of it: %s',
+  async (name) => {
+    expect(await read('en', `\nASIN | ${name}\nB0C9F4KEP7 | 20261231\nB0C9F4KEP8 | 1204\n`)).toEqual([])
+  },
+)
+
+test('an id that the end of a line has cut is told whole or not at all', async () => {
+  expect(await read('en', 'Complaint ID: 710099\n88776')).toEqual(['71009988776'])
+  expect(await read('en', 'Complaint ID: 71009988\n776')).toEqual(['71009988776'])
+  expect(await read('en', 'Complaint ID: 710099\n88')).toEqual([])
+  expect(await read('en', 'Complaint IDs: 71009988\n71009989')).toEqual(['71009988', '71009989'])
+})

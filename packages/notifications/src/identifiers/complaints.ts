@@ -65,6 +65,11 @@ function complaintIdsOf(letter: Letter): readonly Identifier[] {
     if (!sure && !((byOwner || isDirect) && /^\d{10,11}$/.test(first))) continue
     const list = `${first}${match[3] ?? ''}`
     const offset = from + match[0].length - list.length
+    const torn = match[3] === '' ? tornId(letter, offset, first) : undefined
+    if (torn !== undefined) {
+      if (torn !== null) found.push(torn)
+      continue
+    }
     const cut = cutId.exec(flat.slice(from + match[0].length, from + match[0].length + 40))
     if (cut !== null) {
       const at = from + match[0].length + (cut[1] ?? '').length
@@ -83,8 +88,61 @@ function complaintIdsOf(letter: Letter): readonly Identifier[] {
       })
     }
   }
+  found.push(...inColumns(letter, byOwner))
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
 }
+
+/** Ids in a column of a table that is named for them. */
+function inColumns(letter: Letter, byOwner: boolean): Identifier[] {
+  return letter.tables.flatMap(({ header, rows }) => {
+    const columns = header.map((name) => columnKind(letter, name, byOwner))
+    return rows.flatMap((row) =>
+      row.flatMap((cell, index) => {
+        const kind = columns[index] ?? 'other'
+        if (kind === 'other') return []
+        return [...matchesOf(cell.text, cellEntry)].flatMap((entry) => {
+          const value = entry[0].normalize('NFKC')
+          const isId =
+            amazonsId.test(value) ||
+            (kind === 'ids' && oddId.test(value) && !notAnId.test(value.toLowerCase()))
+          const start = cell.start + entry.index
+          return isId ? [{ value, start, end: start + entry[0].length }] : []
+        })
+      }),
+    )
+  })
+}
+
+const cellEntry = /[^\s,;、，；&]+/g
+const amazonsId = /^\d{10,11}$/
+const oddId = /^(?=(?:.*\d){3})[a-z0-9]+(?:[-_/.][a-z0-9]+){0,4}$/i
+
+/** Whether a column is named for the ids of complaints, for complaints, or for something else that may be told of them. */
+function columnKind(letter: Letter, name: string, byOwner: boolean): 'ids' | 'complaints' | 'other' {
+  const [noun] = complaint.all(name, letter)
+  if (noun === undefined) return 'other'
+  const [before, after] = [name.slice(0, noun.index), name.slice(noun.index + noun[0].length)]
+  if (!onlyBetween.test(before) || !onlyBetween.test(after)) return 'other'
+  if (isReport.test(noun[0]) && !byOwner) return 'other'
+  return numberWord.test(before) || isNumbered(name, noun[0], noun.index, after) ? 'ids' : 'complaints'
+}
+
+const onlyBetween = new RegExp(`^${between}$`)
+
+/** An id that the end of a line has torn: whole, or null where it cannot be told what belongs to it. */
+function tornId(letter: Letter, at: number, first: string): Identifier | null | undefined {
+  if (!/^\d{1,9}$/.test(first)) return undefined
+  const { flat } = letter.reading
+  const rest = restOfTorn.exec(flat.slice(at + first.length, at + first.length + 16))
+  if (rest === null || !isWrapped(letter, at + first.length, rest[0])) return undefined
+  const value = `${first}${rest[0].trim()}`
+  if (amazonsId.test(value))
+    return { value, ...toTextRange(letter.reading, at, at + first.length + rest[0].length) }
+  // Lines of as many digits are a list.
+  return rest[0].length === first.length + 1 ? undefined : null
+}
+
+const restOfTorn = /^[ \n]\d{1,9}(?![\da-z-])/
 
 /** The id of another shape behind a noun, where a word for a number or a colon says that it is one. */
 function oddIdBehind(letter: Letter, noun: string, index: number, byOwner: boolean): Identifier | null {
@@ -99,6 +157,8 @@ function oddIdBehind(letter: Letter, noun: string, index: number, byOwner: boole
   const digits = id.replace(/\D/g, '').length
   if (!isNamed || notAnId.test(id) || digits < 3) return null
   const at = from + match[0].length - id.length
+  const torn = tornId(letter, at, id)
+  if (torn !== undefined) return torn
   const range = toTextRange(letter.reading, at, at + id.length)
   const value = letter.text.slice(range.start, range.end).normalize('NFKC')
   return value.includes('\n') ? null : { value, ...range }

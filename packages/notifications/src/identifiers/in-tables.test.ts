@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { parseNotification } from '../parse.ts'
 
 const page = (rows: readonly (readonly [string, string])[]): string =>
@@ -60,4 +60,21 @@ it('tells the codes of a column of both apart, and reads none that is painted ov
     { name: 'a.txt' },
   )
   expect([painted.asins, painted.skus]).toEqual([[], []])
+})
+
+test.each([
+  ['an empty cell', 'ASIN\tSKU\tModel\nB0F4N9Q7XT\tMUG-RED-1\tXR-200\nB0F4N9Q7XZ\t\tXR-300'],
+  [
+    'an empty cell between bars',
+    '| ASIN | SKU | Model |\n| B0F4N9Q7XT | MUG-RED-1 | XR-200 |\n| B0F4N9Q7XZ | | XR-300 |',
+  ],
+  ['an empty cell in front', 'Title\tSKU\tModel\nMug\tMUG-RED-1\tXR-200\n\tMUG-RED-1\tXR-300'],
+  ['columns set with several tabs', 'ASIN\t\tSKU\tModel\nB0F4N9Q7XT\t\tMUG-RED-1\tXR-200'],
+  ['rows set with more tabs than names', 'ASIN\tSKU\tModel\nB0F4N9Q7XT\t\tMUG-RED-1\tXR-200'],
+])('reads each column below its name: %s', async (_, rows) => {
+  const found = await parseNotification(
+    `Hello,\n\nWe have removed your listings from Amazon.com.\n\n${rows}\n`,
+    { name: 'letter.txt' },
+  )
+  expect(found.skus).toEqual(['MUG-RED-1'])
 })

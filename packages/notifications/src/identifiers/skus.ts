@@ -102,7 +102,7 @@ export function findSkus(letter: Letter): Identifier[] {
     }
   }
   for (const table of letter.tables) {
-    const column = table.header.findIndex((name) => /(?<![a-z])m?skus?(?![a-z])/.test(name))
+    const column = table.header.findIndex((name) => skuColumn.test(name))
     if (column === -1) continue
     for (const row of table.rows) {
       const cell = row[column]
@@ -149,8 +149,19 @@ function addBesideAsin(letter: Letter, sentence: ReadSentence, found: Identifier
   const at = sentence.start + sentence.words.indexOf(pair)
   const range = toTextRange(letter.reading, at, at + pair.length)
   const value = letter.text.slice(range.start, range.end)
-  if (/^[\p{Lu}\d_/-]+$/u.test(value)) found.push({ value, ...range })
+  if (/^[\p{Lu}\d_/-]+$/u.test(value) && !isBesideSkus(letter, range.start)) found.push({ value, ...range })
 }
+
+/** True in a table that has a column of SKUs, which is read by itself. */
+function isBesideSkus({ tables }: Letter, place: number): boolean {
+  return tables.some(
+    ({ header, rows }) =>
+      header.some((name) => skuColumn.test(name)) &&
+      rows.some((row) => row.some(({ start, end }) => start <= place && place < end)),
+  )
+}
+
+const skuColumn = /(?<![a-z])m?skus?(?![a-z])/
 
 const besideAsin = [
   /^(?:[-–•*・>] ?)?b0[a-z0-9]{8}(?: ?[|/,;(\t–:-] ?| ?[.·…]{3,40} ?| )([a-z0-9]+(?:[-_][a-z0-9]+)+)\)?(?:$| ?\|)/,

@@ -8,6 +8,40 @@ describe('htmlToText', () => {
     expect(htmlToText(html).text.trim()).toBe('ASIN | Due\nB0AAAAAAA1 | May 2')
   })
 
+  const table = (...rows: readonly string[]): string =>
+    htmlToText(`<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`).text.trim()
+
+  it('keeps the place of an empty cell below a row that fills as many', () => {
+    const full = '<th>ASIN</th><th>SKU</th><th>Brand</th>'
+    expect(table(full, '<td>B0AAAAAAA1</td><td>&nbsp;</td><td>Elm</td>')).toBe(
+      'ASIN | SKU | Brand\nB0AAAAAAA1 |  | Elm',
+    )
+    expect(table(full, '<td colspan=2>All listings</td><td>Elm</td>')).toContain('All listings |  | Elm')
+  })
+
+  it('leaves out cells that are mere space', () => {
+    expect(table('<td>&nbsp;</td><td>Hello</td><td></td>', '<td></td><td>Please reply.</td><td></td>')).toBe(
+      'Hello\nPlease reply.',
+    )
+    expect(table('<td>Home</td><td>Help</td><td>Orders</td>', '<td></td><td>Hello</td><td></td>')).toBe(
+      'Home | Help | Orders\nHello',
+    )
+  })
+
+  it('writes a cell in each of the rows that it reaches over, within bounds', () => {
+    const full = '<th>ASIN</th><th>SKU</th>'
+    const spanned = '<td rowspan="2">B0AAAAAAA1</td><td>MUG-1</td>'
+    expect(table(full, spanned, '<td>MUG-2</td>', '<td>B0AAAAAAA2</td><td>MUG-3</td>')).toBe(
+      'ASIN | SKU\nB0AAAAAAA1 | MUG-1\nB0AAAAAAA1 | MUG-2\nB0AAAAAAA2 | MUG-3',
+    )
+    const hostile = `<td rowspan="1000000" colspan="1000000">${'A'.repeat(79)}</td>`
+    const rows = Array.from({ length: 5000 }, () => '<td>x</td>')
+    expect(
+      table(full, `<td rowspan="1000000">${'A'.repeat(79)}</td><td>y</td>`, ...rows).length,
+    ).toBeLessThan(50_000)
+    expect(table(full, hostile, ...rows).length).toBeLessThan(50_000)
+  })
+
   it('leaves out what the reader does not see', () => {
     const html = '<p>seen<span style="display:none">hidden B0BBBBBBB2</span></p><style>p{}</style>'
     expect(htmlToText(html).text.trim()).toBe('seen')

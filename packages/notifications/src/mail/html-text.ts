@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
+import { createTableGrid, longestEntry, spanOf, type GridCell, type TableGrid } from './table-grid.ts'
 import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 /** A link of the letter: where it really goes and the words it hides behind; offsets into the text, when it shows any. */
@@ -33,6 +34,13 @@ interface OpenElement {
   readonly link: MutableLink | undefined
   /** Of a line: how long the text was before it. */
   readonly lineFrom: number | null
+  readonly opensTable: boolean
+}
+
+interface Row {
+  readonly parent: Sink
+  readonly grid: TableGrid
+  readonly cells: { readonly sink: Sink; readonly columns: number; readonly rows: number }[]
 }
 
 /** Text being built: the document's, or one table cell's until its row is complete. */
@@ -77,7 +85,9 @@ const chunkLength = 16_384
 export function htmlToText(html: string): HtmlText {
   const document = newSink()
   let sink = document
-  const rows: { parent: Sink; cells: Sink[] }[] = []
+  const rows: Row[] = []
+  const grids: TableGrid[] = []
+  const repeats = { left: limits.repeatedLength }
   const hiddenClasses = new Set<string>()
   // One entry an open element: true when it started a hidden stretch.
   const open: OpenElement[] = []
@@ -108,7 +118,7 @@ export function htmlToText(html: string): HtmlText {
     {
       onopentag(name, attributes) {
         if (open.length >= limits.htmlDepth) {
-          open.push({ name, hides: false, link: undefined, shaded: false, lineFrom: null })
+          open.push({ name, hides: false, link: undefined, shaded: false, lineFrom: null, opensTable: false })
           return
         }
         const style = attributes['style'] ?? ''
@@ -122,6 +132,7 @@ export function htmlToText(html: string): HtmlText {
             (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
         let link: MutableLink | undefined
         let lineFrom: number | null = null
+        let opensTable = false
         if (name === 'style') inStyle = true
         if (name === 'base') base ??= attributes['href']
         if (hides) hiddenDepth += 1
@@ -132,14 +143,23 @@ export function htmlToText(html: string): HtmlText {
             const row = rows.at(-1)
             if (row !== undefined && rows.length <= cellNestingLimit) {
               sink = newSink()
-              row.cells.push(sink)
+              row.cells.push({
+                sink,
+                columns: spanOf(attributes['colspan']),
+                rows: spanOf(attributes['rowspan']),
+              })
             } else newline(1)
             pendingSpace = false
           } else if (isLine(name, attributes['class'])) {
             newline(1)
             lineFrom = sink.text.length()
           } else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
-          if (name === 'tr') rows.push({ parent: sink, cells: [] })
+          if (name === 'table') {
+            grids.push(createTableGrid(repeats))
+            opensTable = true
+          }
+          if (name === 'tr')
+            rows.push({ parent: sink, grid: grids.at(-1) ?? createTableGrid(repeats), cells: [] })
           if (name === 'li') sink.text.append('• ')
           if (name === 'pre') preformatted += 1
           if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
@@ -162,7 +182,7 @@ export function htmlToText(html: string): HtmlText {
             sink.links.push(link)
           }
         }
-        open.push({ name, hides, link, shaded, lineFrom })
+        open.push({ name, hides, link, shaded, lineFrom, opensTable })
       },
       ontext(data) {
         if (inStyle) {
@@ -181,6 +201,7 @@ export function htmlToText(html: string): HtmlText {
         afterLink = name === 'a'
         if (name === 'style') inStyle = false
         if (element.shaded) shadedDepth -= 1
+        if (element.opensTable) grids.pop()
         if (element.hides) hiddenDepth -= 1
         else if (hiddenDepth === 0) {
           if (element.link !== undefined) element.link.end = Math.max(element.link.start, sink.text.length())
@@ -215,13 +236,17 @@ export function htmlToText(html: string): HtmlText {
   function closeRow(): void {
     const row = rows.pop()
     if (row === undefined) return
-    const filled = row.cells
-      .map(({ text, links }) => ({ text: text.toString(), links }))
-      .filter(({ text }) => text.trim() !== '')
-    const isData = filled.length > 1 && filled.every(({ text }) => text.length < 300)
+    const read: GridCell<MutableLink>[] = row.cells.map(({ sink: { text, links }, columns, rows: down }) => ({
+      text: text.toString(),
+      links,
+      columns,
+      rows: down,
+    }))
+    const cells = row.grid.place(read)
+    const isData = cells.length > 1 && cells.every(({ text }) => text.length < longestEntry)
     sink = row.parent
     newline(1)
-    for (const [index, cell] of filled.entries()) {
+    for (const [index, cell] of cells.entries()) {
       if (index > 0) sink.text.append(isData ? ' | ' : '\n')
       const indent = cell.text.length - cell.text.trimStart().length
       const shift = sink.text.length() - indent

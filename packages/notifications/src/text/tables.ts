@@ -16,9 +16,11 @@ export interface Table {
 
 const slash = / \/ /g
 // Blanks in front of a bar are looked at from the first of them only.
-const separator = /(?<![ \t])[ \t]+\|[ \t]*|\|[ \t]*|\t+|[ ]{2,}/g
+const separator = /(?<![ \t])[ \t]+\|[ \t]*|\|[ \t]*| ?\t ?|[ ]{2,}/g
+/** Of two of these side by side, an empty cell stands between them; more blanks are only more space. */
+const drawn = /[|\t]/
 const columnName =
-  /asin|sku|isbn|order|metric|target|goal|rate|category|due|deadline|by when|(?:no|not) later than|at the latest|spatestens|^bis(?: zum| wann)?$|plus tard|^entro(?: il| quando)?$|tardar|missing|(?:submit|respond|required|complete|provide) by|requirement|document|value|current|title|product|bestell|metrik|ziel|quote|frist|kategorie|nachweis|commande|taux|objectif|cible|echeance|categorie|ordine|metrica|obiettivo|tasso|scadenza|pedido|metrica|tasa|fecha|categoria|注文|指標|目標|期限|期日|商品|書類|率|threshold|actual|standard|status|defect|limit|measure|result|indicator|kpi|kennzahl|messwert|ergebnis|indicateur|resultat|indicatore|risultato|indicador|resultado|結果|実績/
+  /asin|sku|isbn|complaint|beschwerde|reclam|plainte|queja|denuncia|苦情|申し?立|order|metric|target|goal|rate|category|due|deadline|by when|(?:no|not) later than|at the latest|spatestens|^bis(?: zum| wann)?$|plus tard|^entro(?: il| quando)?$|tardar|missing|(?:submit|respond|required|complete|provide) by|requirement|document|value|current|title|product|bestell|metrik|ziel|quote|frist|kategorie|nachweis|commande|taux|objectif|cible|echeance|categorie|ordine|metrica|obiettivo|tasso|scadenza|pedido|metrica|tasa|fecha|categoria|注文|指標|目標|期限|期日|商品|書類|率|threshold|actual|standard|status|defect|limit|measure|result|indicator|kpi|kennzahl|messwert|ergebnis|indicateur|resultat|indicatore|risultato|indicador|resultado|結果|実績/
 
 /**
  * Finds tables among the lines of a letter: a header row and rows of as many cells. A header has column names that are
@@ -34,10 +36,12 @@ export function readTables(text: string, lines: readonly TextLine[]): Table[] {
     rows = []
   }
   const split = lines.map((line) => splitCells(text, line))
+  const filled = split.map(filledCells)
   for (const [index, line] of lines.entries()) {
-    const cells = split[index] ?? []
+    const cells = filled[index] ?? []
+    const next = filled[index + 1] ?? []
     if (header !== undefined && cells.length >= 2) {
-      const aligned = alignCells(text, line, cells, header)
+      const aligned = alignCells(text, line, withGaps(split[index] ?? [], cells, header), header)
       if (Math.abs(aligned.length - header.names.length) <= 1) {
         rows.push(aligned)
         continue
@@ -46,13 +50,18 @@ export function readTables(text: string, lines: readonly TextLine[]): Table[] {
     close()
     if (cells.length < 2) continue
     const names = cells.map((cell) => fold(cell.text))
-    const corner = hasCorner(names, split[index + 1] ?? [])
+    const corner = hasCorner(names, next)
     const known = names.filter((name) => columnName.test(name) && name.length < 60).length
-    if (known >= 2 || (known === 1 && cells.length === 2) || standsAbove(names, split[index + 1] ?? []))
+    if (known >= 2 || (known === 1 && cells.length === 2) || standsAbove(names, next)) {
+      const all = split[index] ?? []
+      const lead = all.findIndex((cell) => cell.text !== '')
       header = {
         names: corner ? ['', ...names] : names,
         columns: [...(corner ? [0] : []), ...cells.map((cell) => cell.start - lineStart(text, line))],
+        lead,
+        hasGaps: all.length - lead > cells.length,
       }
+    }
   }
   close()
   return tables
@@ -62,6 +71,20 @@ interface Header {
   readonly names: readonly string[]
   /** Where each name begins in its line, for columns that are set with spaces. */
   readonly columns: readonly number[]
+  /** Empty cells before the first name: an indentation, or the bar that frames the table. */
+  readonly lead: number
+  /** Whether its names stand apart by more than one mark: then marks side by side are only more space. */
+  readonly hasGaps: boolean
+}
+
+const filledCells = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text !== '')
+
+/** A row with its empty cells, where they keep what stands behind them below its name. */
+function withGaps(all: readonly Cell[], filled: Cell[], header: Header): Cell[] {
+  if (header.hasGaps || all.length === filled.length) return filled
+  const indented = all.findIndex((cell) => cell.text !== '')
+  const own = all.slice(Math.min(indented, header.lead))
+  return own.length > header.names.length ? filled : own
 }
 
 function lineStart(text: string, line: TextLine): number {
@@ -110,14 +133,20 @@ function alignCells(text: string, line: TextLine, cells: Cell[], header: Header)
   })
 }
 
+/** The cells of a line, those that are empty too but for the ones at its end. */
 function splitCells(text: string, line: TextLine): Cell[] {
   const content = text.slice(line.start, line.end)
   const slashes = isSlashRow(content)
   if (!slashes && !content.includes('|') && !content.includes('\t') && !content.includes('  ')) return []
   const cells: Cell[] = []
+  for (let at = line.start - 1; text.charAt(at) === '\t'; at--) cells.push(cellOf(content, line.start, 0, 0))
   let from = 0
+  let afterMark = true
   for (const match of matchesOf(content, slashes ? slash : separator)) {
-    if (match.index > from) cells.push(cellOf(content, line.start, from, match.index))
+    const isMark = drawn.test(match[0])
+    if (match.index > from || (isMark && afterMark))
+      cells.push(cellOf(content, line.start, from, match.index))
+    afterMark = isMark
     from = match.index + match[0].length
   }
   if (from < content.length) cells.push(cellOf(content, line.start, from, content.length))
