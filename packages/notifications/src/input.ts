@@ -43,9 +43,7 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   const bytes = bareDocument(given)
   const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
   if (looksLikeMail(head, name)) return fromMail(await readMail(bytes))
-  const trimmed = decodeBytes(bytes)
-    .replace(/^\ufeff/, '')
-    .trimStart()
+  const trimmed = decodeBytes(bytes).trimStart()
   const payload = pastedPayload(trimmed)
   if (payload !== undefined) return { ...empty, type: 'payload', payload }
   if (opensAsHtml.test(trimmed) || (/\.html?$/i.test(name) && trimmed.startsWith('<'))) {
@@ -101,7 +99,7 @@ const encodedWord = /=\?[\w*:.-]{1,60}\?[bq]\?[^?\s]{1,400}\?=/i
  * Subject and To together and others. Printed headers open a paste as well; the name of a mail file tells them apart.
  */
 function looksLikeMail(head: string, name: string): boolean {
-  const start = head.replace(/^(?:\ufeff|ï»¿)/, '').replace(/^(?:>?From [^\n]{0,200}\n|[\r\n]+)/, '')
+  const start = head.replace(/^>?From [^\n]{0,200}\n/, '')
   if (!/^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:/.test(start)) return false
   const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length
   const block = start.slice(0, end)
