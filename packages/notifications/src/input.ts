@@ -90,8 +90,9 @@ const empty: SourceDocument = {
   threadIds: [],
 }
 
+/** What only machines write: people's "Received:" names a day, that of a server where the mail came from. */
 const technicalHeader =
-  /^(?:received|message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:/im
+  /^(?:received\s*:\s*(?:from|by|with|\()|(?:message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:)/im
 const encodedWord = /=\?[\w*:.-]{1,60}\?[bq]\?[^?\s]{1,400}\?=/i
 
 /**
