@@ -4,7 +4,7 @@ import type { ByteSource } from '@health-tui/reports'
 export interface IncomingDocument extends ByteSource {
   /** What to call it in messages: a path, `archive.zip/inner.txt`, `mail.mbox#3`, `-` for standard input. */
   readonly name: string
-  /** When it was made or received as far as its carrier knows; null otherwise. */
+  /** When it was made or received as far as its carrier knows (files: when they were written last); null otherwise. */
   readonly receivedAt: Date | null
   /** Bytes, or null when that is known only after reading (compressed files). */
   readonly size: number | null

@@ -71,3 +71,35 @@ it('keeps a line that came in many pieces', async () => {
   for await (const mail of splitMailbox(mailbox)) expect(mail.size).toBe('Subject: lo'.length + 500_000)
   expect.assertions(1)
 })
+
+const letter = (subject: string): string =>
+  `X-Mozilla-Status: 0001\nFrom: a@b.example\nSubject: ${subject}\n\ntext\n`
+
+it.each([
+  ['by "From " alone, as Thunderbird does', `From \n${letter('one')}\nFrom \n${letter('two')}`],
+  [
+    'by "From " alone, above headers without one of machines',
+    'From \nSubject: one\nFrom: a@b.example\nDate: today\n\ntext\n\nFrom \nSubject: two\n of many\nFrom: a@b.example\nDate: today\n\ntext\n',
+  ],
+  [
+    'with no empty line in front',
+    `From a@b.example Mon Oct  5 10:00:00 2026\n${letter('one')}From - Mon Oct 05 10:00:00 2026\n${letter('two')}`,
+  ],
+])('splits a mailbox whose mails are parted %s', async (_, box) => {
+  for (const written of [box, box.replaceAll('\n', '\r\n')]) {
+    const mails = await split(written)
+    expect(mails.map(([, mail]) => /Subject: (\w+)/.exec(mail)?.[1])).toEqual(['one', 'two'])
+    expect(mails.every(([, mail]) => !/^From /m.test(mail))).toBe(true)
+  }
+})
+
+it.each([
+  ['a label of a form', 'From \nAddress: Berlin\nTo: Paris\n\nwas the way of the parcel.'],
+  ['a label above printed headers', 'From \nSubject: yours\nTo: Paris\nand more'],
+  ['a sentence with a label below', 'From Monday to Friday 10:00 in 2026\nPhone: 12 34'],
+  ['a dated line with a label below', 'text\nFrom Bob Mon Oct  5 10:00:00 2026\nPhone: 12 34\n\ntext'],
+  ['the end', 'text\n\nFrom \nSubject: yours'],
+])('keeps %s in the mail', async (_, body) => {
+  const text = `Subject: one\n\nHello\n\n${body}`
+  expect(await split(`From \n${text}`)).toEqual([['box#1', text]])
+})

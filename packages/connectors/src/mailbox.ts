@@ -1,13 +1,14 @@
 import { type IncomingDocument, memoryDocument } from './incoming-document.ts'
 import { joinPieces } from './joined-mails.ts'
+import { openMail, type MailOpening } from './mail-opening.ts'
 
 /** The largest mail that is read; larger ones are cut there (attachments stand last). */
 const largestMail = 64 * 1024 * 1024
 
 /**
- * Splits an mbox file into its mails. A mail begins at a line `From sender date` that follows an empty line (or the start) and
- * has a header below it; the `>From ` quoting that mail programs add is taken off again. Lines may end in CR alone, and a byte
- * order mark or empty lines may stand in front. Mails that were sent in pieces are joined.
+ * Splits an mbox file into its mails. A mail begins at a line `From sender date`, or `From ` alone as Thunderbird writes it,
+ * that has a header below it; the `>From ` quoting that mail programs add is taken off again. Lines may end in CR alone, and a
+ * byte order mark or empty lines may stand in front. Mails that were sent in pieces are joined.
  */
 export async function* splitMailbox(mailbox: IncomingDocument): AsyncGenerator<IncomingDocument> {
   yield* joinPieces(mailsOf(mailbox))
@@ -18,8 +19,8 @@ async function* mailsOf(mailbox: IncomingDocument): AsyncGenerator<IncomingDocum
   let count = 0
   let afterEmpty = true
   let isStart = true
-  // A line that looks like the beginning of a mail, until the line below it has been seen.
-  let separator: Buffer | null = null
+  // A line that looks like the beginning of a mail, until the lines below it have told.
+  let opening: MailOpening | null = null
   const finish = (): IncomingDocument | null => {
     const bytes = mail.take()
     if (bytes.length === 0) return null
@@ -36,40 +37,30 @@ async function* mailsOf(mailbox: IncomingDocument): AsyncGenerator<IncomingDocum
   for await (const line of byteLines(mailbox.open())) {
     const isEmpty = isEmptyLine(line)
     if (isStart && isEmpty) continue
-    if (separator !== null) {
-      if (isStart || beginsMail(line)) {
+    if (opening !== null) {
+      const begins = opening.read(line)
+      if (begins === null) continue
+      if (begins) {
         const done = finish()
         if (done !== null) yield done
-      } else keep(separator)
+      } else keep(opening.separator)
+      for (const below of opening.below) keep(below)
       isStart = false
-      separator = null
+      opening = null
     }
-    if (isSeparator(line, afterEmpty, isStart)) separator = line
-    else {
+    opening = openMail(line, { afterEmpty, isStart })
+    if (opening === null) {
       keep(line)
       isStart = false
     }
     afterEmpty = isEmpty
   }
+  for (const line of opening === null || isStart ? [] : [opening.separator, ...opening.below]) keep(line)
   const last = finish()
   if (last !== null) yield last
 }
 
 const isEmptyLine = (line: Buffer): boolean => line.every((byte) => byte === 0x0a || byte === 0x0d)
-
-/** A header, or the quoting of a separator. Letters speak "From" on: "From bob@example.com Tue 10:00 2026" alone begins nothing. */
-const beginsMail = (line: Buffer): boolean =>
-  /^(?:[!-9;-~]+[ \t]*:|>+From )/.test(line.subarray(0, 200).toString('latin1'))
-
-/**
- * `From sender date`; time and year are asked for, because sentences begin with "From" too ("From 10:00 to 12:00 we …"). The
- * file's first line needs none.
- */
-function isSeparator(line: Buffer, afterEmpty: boolean, first: boolean): boolean {
-  if (!afterEmpty) return false
-  const text = line.subarray(0, 200).toString('latin1')
-  return first ? text.startsWith('From ') : /^From \S+\s.*\d{1,2}:\d{2}.*\b\d{4}\b/.test(text)
-}
 
 const byteOrderMark = Buffer.from('\ufeff')
 

@@ -45,9 +45,7 @@ export async function readDocument(input: Uint8Array | string, name = ''): Promi
   const bytes = bareDocument(given)
   const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
   if (looksLikeMail(head, name)) return fromMail(await readMail(bytes))
-  const trimmed = decodeBytes(bytes)
-    .replace(/^\ufeff/, '')
-    .trimStart()
+  const trimmed = decodeBytes(bytes).trimStart()
   const payload = pastedPayload(trimmed)
   if (payload !== undefined) return { ...empty, type: 'payload', payload }
   if (opensAsHtml.test(trimmed) || (/\.html?$/i.test(name) && trimmed.startsWith('<'))) {
@@ -98,8 +96,9 @@ const empty: SourceDocument = {
   threadIds: [],
 }
 
+/** What only machines write: people's "Received:" names a day, that of a server where the mail came from. */
 const technicalHeader =
-  /^(?:received|message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:/im
+  /^(?:received\s*:\s*(?:from|by|with|\()|(?:message-id|mime-version|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|arc-seal|x-[a-z0-9-]+|references|in-reply-to|list-unsubscribe)\s*:)/im
 const encodedWord = /=\?[\w*:.-]{1,60}\?[bq]\?[^?\s]{1,400}\?=/i
 
 /**
@@ -107,7 +106,7 @@ const encodedWord = /=\?[\w*:.-]{1,60}\?[bq]\?[^?\s]{1,400}\?=/i
  * Subject and To together and others. Printed headers open a paste as well; the name of a mail file tells them apart.
  */
 function looksLikeMail(head: string, name: string): boolean {
-  const start = head.replace(/^(?:\ufeff|ï»¿)/, '').replace(/^(?:>?From [^\n]{0,200}\n|[\r\n]+)/, '')
+  const start = head.replace(/^>?From [^\n]{0,200}\n/, '')
   if (!/^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:/.test(start)) return false
   const end = /\r?\n\r?\n/.exec(start)?.index ?? start.length
   const block = start.slice(0, end)

@@ -53,6 +53,15 @@ describe('importing', () => {
     ])
   })
 
+  it('counts no deadline of a letter from the time of its file', async () => {
+    const path = join(folder, 'letter.txt')
+    await writeFile(path, 'Hello,\n\nWe removed your listing on Amazon.com. Send invoices within 14 days.\n')
+    expect(await run([path])).toMatchObject([
+      { notes: [expect.stringContaining('due 14 days from its day, which it does not tell')] },
+    ])
+    expect(await listNotifications(database)).toMatchObject([{ receivedAt: null, dueAt: null }])
+  })
+
   it('changes nothing the second time, whatever the way in', async () => {
     expect(await run([gen2])).toMatchObject([{ kind: 'all-orders', rows: 3, imported: 3, unchanged: 0 }])
     expect(await run([gen2])).toMatchObject([{ rows: 3, imported: 0, unchanged: 3 }])

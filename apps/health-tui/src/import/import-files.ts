@@ -256,8 +256,9 @@ async function readAsLetter(
 ): Promise<NotificationFact> {
   const { readLetter } = await import('./read-letter.ts')
   const bytes = await readBytes(document, largestLetter)
-  const { name, receivedAt } = document
-  return readLetter(bytes, { name, receivedAt, marketplace })
+  const { name, receivedAt, source } = document
+  // A file tells when it was saved: deadlines are not counted from that.
+  return readLetter(bytes, { name, receivedAt: source === 'imap' ? receivedAt : null, marketplace })
 }
 
 const largestLetter = 64 * 1024 * 1024

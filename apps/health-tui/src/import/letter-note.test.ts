@@ -16,6 +16,10 @@ it.each([
     { ...letter, dueAt: Date.UTC(2026, 10, 27, 22, 59) },
     'account suspension, at risk, due 2026-11-27T22:59:00Z',
   ],
+  [
+    { ...letter, parsed: { ...letter.parsed, deadline: { relative: 'PT72H', due: null } } },
+    'account suspension, at risk, due 72 hours from its day, which it does not tell (write it above the letter, like "Date: 2026-10-04")',
+  ],
   [{ ...letter, phishing: true }, 'looks like a fake: `health-tui notification show` says why'],
   [{ ...letter, kind: 'not_a_notification' }, 'no performance notification'],
   [{ ...letter, parsed: null }, 'account suspension, at risk'],

@@ -1,6 +1,7 @@
 import { languageName } from '@health-tui/notifications/schema'
 import type { NotificationFact } from '@health-tui/storage'
 import { instantText } from '../instant-text.ts'
+import { type LengthOfTime, untoldDay } from '../letters/untold-day.ts'
 
 /** What has come in, for whoever imports a letter without opening it: `account suspension, critical, due …`. */
 export function letterNote({
@@ -16,15 +17,22 @@ export function letterNote({
     return unread === null
       ? 'no performance notification'
       : `written in ${unread}, which is not read here; nothing marks a performance notification`
-  const due = dueAt === null ? [] : [`due ${instantText(dueAt)}`]
+  const untold = dueAt === null ? untoldDay(deadlineOf(parsed)) : null
+  const due = dueAt === null ? null : instantText(dueAt)
   const told = [
     kind.replaceAll('_', ' '),
     ...(severity === null ? [] : [severity.replaceAll('_', ' ')]),
-    ...due,
+    ...(due === null ? [] : [`due ${due}`]),
+    ...(untold === null ? [] : [`due ${untold} (write it above the letter, like "Date: 2026-10-04")`]),
   ].join(', ')
   return unread === null
     ? told
     : `written in ${unread}, which is not read here: read it yourself (perhaps ${told})`
+}
+
+function deadlineOf(parsed: unknown): LengthOfTime {
+  const { deadline } = Object(parsed) as { readonly deadline?: LengthOfTime }
+  return deadline ?? { relative: null, due: null }
 }
 
 /** The language that kept a letter from being read. */

@@ -44,6 +44,11 @@ describe('verifySignatures', () => {
     expect(verdict).toMatchObject({ dkim: 'pass', dkimDomains: ['amazon.com'], dmarc: 'pass' })
   })
 
+  it('passes it as well below a byte order mark and a blank line', async () => {
+    const verdict = await verifySignatures(Buffer.from(`\ufeff\r\n${await sign()}`), { keys })
+    expect(verdict).toMatchObject({ dkim: 'pass' })
+  })
+
   it('fails a mail whose body was changed, and the letter counts as a fake', async () => {
     const changed = Buffer.from((await sign()).replace('plan of action', 'gift card'))
     const verdict = await verifySignatures(changed, { keys })

@@ -1,5 +1,6 @@
 import type { ARCData, ARCResult } from 'mailauth'
 import { limits } from '../limits.ts'
+import { bareDocument } from '../mail/bare-document.ts'
 import { headerLength } from '../mail/bounded-mail.ts'
 import { createResolve, type Resolve, type VerifyOptions } from './dns-records.ts'
 import { domainOf, registrableDomain } from './hosts.ts'
@@ -19,10 +20,11 @@ import { checkSpf } from './spf.ts'
  * record held. Null for what can be checked in none of these ways.
  */
 export async function verifySignatures(
-  bytes: Uint8Array,
+  document: Uint8Array,
   source: VerifyOptions = {},
 ): Promise<AuthenticationVerdict | null> {
-  if (bytes.length > limits.mailBytes) return null
+  if (document.length > limits.mailBytes) return null
+  const bytes = bareDocument(document)
   const block = new TextDecoder('latin1').decode(bytes.subarray(0, headerLength(bytes)))
   const headers = headerLines(block)
   const resolver = createResolve(source)

@@ -1,19 +1,24 @@
 import { wideEncoding } from './bytes.ts'
 
 /**
- * A document without what programs wrap around it when they save a mail: the length in front and the property list behind it
- * (Apple Mail's `.emlx`), UTF-16, a byte order mark, line ends of CR alone. Everything else comes back as it is.
+ * A document without what programs and people wrap around it when they save a mail: the length in front and the property list
+ * behind it (Apple Mail's `.emlx`), UTF-16, a byte order mark, blank lines above the first, line ends of CR alone. Everything else
+ * comes back as it is.
  */
 export function bareDocument(bytes: Uint8Array): Uint8Array {
   const wide = wideEncoding(bytes)
-  if (wide !== null) return new TextEncoder().encode(new TextDecoder(wide).decode(bytes))
-  return withoutLength(withLineFeeds(withoutMark(bytes)))
+  const narrow = wide === null ? bytes : new TextEncoder().encode(new TextDecoder(wide).decode(bytes))
+  return withoutLength(withoutBlankLines(withLineFeeds(narrow)))
 }
 
 const headLength = 4096
 
-const withoutMark = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+/** A header ends at the first blank line, so that those above it would make words of it. */
+function withoutBlankLines(bytes: Uint8Array): Uint8Array {
+  const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
+  const [above = ''] = /^(?:\u00ef\u00bb\u00bf|[ \t]*\r?\n)+/.exec(head) ?? []
+  return above === '' ? bytes : bytes.subarray(above.length)
+}
 
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
   const head = bytes.subarray(0, headLength)

@@ -5,13 +5,13 @@
 export const senderNames =
   'From|Von|De|Da|差出人|Van|Od|Från|Fra|Kimden|Gönderen|发件人|寄件者|寄件人|보낸 사람'.split('|')
 
-/** Names of the other lines, in lower case. */
+/** Names of the other lines, in lower case; those of the day also as the pages of Seller Central and whoever pastes them write it. */
 export const subjectNames =
   'subject|betreff|objet|sujet|oggetto|asunto|件名|onderwerp|temat|ämne|emne|assunto|konu|主题|主題|主旨|제목'.split(
     '|',
   )
 export const dateNames =
-  "date|sent|datum|gesendet|envoyé|date d'envoi|data|inviato|fecha|enviado|日付|日時|送信日時|verzonden|wysłano|skickat|sendt|dato|enviada|enviada em|enviado em|tarih|gönderilme tarihi|日期|发送时间|傳送時間|寄件日期|时间|날짜|보낸 날짜".split(
+  "date|date received|received|received on|date sent|sent|sent on|date issued|issued|issued on|erhalten|erhalten am|empfangen|empfangen am|eingegangen am|gesendet am|ausgestellt am|reçu|reçu le|date de réception|envoyé le|émis le|ricevuto|ricevuto il|data di ricezione|data di invio|inviato il|emesso il|recibido|recibido el|fecha de recepción|fecha de envío|enviado el|emitido el|受信日|受信日時|受信日付|受領日|送信日|発行日|通知日|datum|gesendet|envoyé|date d'envoi|data|inviato|fecha|enviado|日付|日時|送信日時|verzonden|wysłano|skickat|sendt|dato|enviada|enviada em|enviado em|tarih|gönderilme tarihi|日期|发送时间|傳送時間|寄件日期|时间|날짜|보낸 날짜".split(
     '|',
   )
 export const addresseeNames =

@@ -81,12 +81,22 @@ describe('what programs wrap around a saved mail', () => {
       `${mail.length}      \n${mail}<?xml version="1.0"?>\n<plist><dict/></plist>\n`,
     ],
     ['line ends of CR alone', mail.replaceAll('\n', '\r')],
+    ['blank lines', `\n  \r\n\n${mail}`],
+    ['blank lines around a byte order mark', `\n\ufeff\n${mail}`],
+    ['blank lines of CR alone', `\n${mail}`.replaceAll('\n', '\r')],
+    ['blank lines above the length of Apple Mail', `\n${mail.length}\n${mail}<plist/>`],
     ['UTF-16', Buffer.from(`\ufeff${mail}`, 'utf16le')],
     ['UTF-16 without a mark', Buffer.from(mail, 'utf16le')],
   ])('is taken off: %s', async (_, wrapped) => {
     const { type, subject, text } = await readDocument(Buffer.from(wrapped as Buffer))
     expect({ type, subject, text: text.trim() }).toEqual({ type: 'mail', subject: 'Notice', text: words })
   })
+})
+
+it('reads an attached mail below a blank line', async () => {
+  const outer = `From: me@shop.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n`
+  const read = await readDocument(`${outer}\n${head}\n${words}\n--b--\n`)
+  expect({ subject: read.subject, text: read.text.trim() }).toEqual({ subject: 'Notice', text: words })
 })
 
 it.each([

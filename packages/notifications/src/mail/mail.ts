@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, decodeWords, type Email } fr
 import type { HeaderLine } from '../authenticity/receiving-hop.ts'
 import { limits } from '../limits.ts'
 import { attachedText, type Texts } from './attached-text.ts'
+import { bareDocument } from './bare-document.ts'
 import { boundedMail, headerLength } from './bounded-mail.ts'
 import { decodeBytes } from './bytes.ts'
 import { joinEncodedWords } from './encoded-words.ts'
@@ -111,7 +112,8 @@ async function openParts(parts: readonly MailPart[], depth: number): Promise<Ope
     if (mail !== null && holdsSomething(mail)) wrapped.push(mail)
     else {
       attachments.push({ name: part.name, type: part.type, size: part.content.length })
-      if (mayHoldMails && isMessage(part)) enclosed.push(await readMail(part.content, depth + 1))
+      if (mayHoldMails && isMessage(part))
+        enclosed.push(await readMail(bareDocument(part.content), depth + 1))
     }
   }
   for (const mail of wrapped) {

@@ -59,6 +59,38 @@ describe('a day that stands alone', () => {
     expect(deadline.due).toBe('2025-03-20T22:59:00Z')
   })
 
+  it.each([
+    'Received: Nov 12, 2026',
+    'Sent on Nov 12, 2026',
+    'Issued on: November 12, 2026',
+    'Erhalten am: 12.11.2026',
+    'Empfangen: 12.11.2026',
+    'Reçu le 12/11/2026',
+    'Date de réception : 12/11/2026',
+    'Ricevuto il: 12/11/2026',
+    'Fecha de recepción: 12/11/2026',
+    '受信日: 2026/11/12',
+    'Nov 12, 2026\nCase ID: 16001122334',
+    'Received: Nov 12, 2026\nStatus: Unread',
+    '12. November 2026\nFallnummer: 16001122334\nIhr Angebot',
+  ])('behind its label or above other lines of the head is the day of the letter: %j', async (head) => {
+    const letter = `Notice: Policy Warning\n${head}\n\nHello,\n\nWe removed your listing. Send invoices within 14 days.`
+    const { deadline, receivedAt, source } = await parseNotification(letter)
+    expect({ day: receivedAt?.slice(0, 10), due: deadline.due?.slice(0, 10), source }).toEqual({
+      day: '2026-11-12',
+      due: '2026-11-26',
+      source: 'text',
+    })
+  })
+
+  it.each(['Purchased: Nov 12, 2026', 'Nov 12, 2026\nASIN: B000000001\nShe writes'])(
+    'is not the day of something else: %j',
+    async (head) => {
+      const letter = `Notice: Policy Warning\n${head}\n\nHello,\n\nWe removed your listing.`
+      expect((await parseNotification(letter)).receivedAt).toBeNull()
+    },
+  )
+
   it('counts more than the time of the file that it was saved in, unless it lies after that', async () => {
     const letter = `3. März 2025\n\nGuten Tag,\n\n${demand}`
     const saved = await parseNotification(letter, { receivedAt: '2025-03-09T08:00:00Z' })

@@ -2,6 +2,7 @@ import type { ParsedNotification } from '@health-tui/notifications'
 import { languageName } from '@health-tui/notifications/schema'
 import { linkLines } from '../../letters/link-hosts.ts'
 import { signsOf } from '../../letters/signs.ts'
+import { untoldDay } from '../../letters/untold-day.ts'
 import { escapeForTerminal } from '../../output.ts'
 import { width, wrap } from '../../tui/text/layout.ts'
 import { createEvidence } from './evidence.ts'
@@ -113,10 +114,11 @@ function metricText({ metric, value, target, windowDays }: ParsedNotification['m
     .join(', ')
 }
 
-function deadlineText({ iso, relative, due }: ParsedNotification['deadline']): string | null {
+function deadlineText(deadline: ParsedNotification['deadline']): string | null {
+  const { iso, relative, due } = deadline
   const printed = iso ?? relative
   if (printed === null) return null
-  return due === null ? printed : `${printed}, ends ${due}`
+  return due === null ? (untoldDay(deadline) ?? printed) : `${printed}, ends ${due}`
 }
 
 function documentText({ type, windowDays }: ParsedNotification['requestedDocuments'][number]): string {

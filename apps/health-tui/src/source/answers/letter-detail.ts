@@ -1,6 +1,7 @@
 import type { ParsedNotification } from '@health-tui/notifications'
 import { linkHosts } from '../../letters/link-hosts.ts'
 import { signsOf } from '../../letters/signs.ts'
+import { untoldDay } from '../../letters/untold-day.ts'
 import type { LetterDetail, LetterFact } from '../../tui/questions.ts'
 import { minuteText } from '../../tui/screens/times.ts'
 
@@ -89,7 +90,7 @@ function factsOf(parsed: ParsedNotification): readonly FieldFact[] {
             label: 'due',
             value:
               deadline.due === null
-                ? (deadline.iso ?? deadline.relative ?? '')
+                ? (untoldDay(deadline) ?? deadline.iso ?? deadline.relative ?? '')
                 : `${minuteText(deadline.due)} UTC`,
           },
         ]),

@@ -224,8 +224,9 @@ export function severityMeaning(severity: string | null): 'info' | 'warning' | '
 }
 
 /** Until when something is owed. A fake's hurry is nobody's deadline: it is only told. */
-export function dueFact({ due, phishing }: InboxItem, now: number): string {
-  if (due === null) return 'no deadline'
+export function dueFact({ due, phishing, receivedAt }: InboxItem, now: number): string {
+  // A length of time ends on no day where the letter does not tell its own.
+  if (due === null) return receivedAt === null ? 'no deadline known' : 'no deadline'
   return phishing === true ? `claims ${minute(due)}` : `${minute(due)} (${untilText(due, now, '')})`
 }
 
