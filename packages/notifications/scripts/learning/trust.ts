@@ -54,6 +54,13 @@ const unmended: ReadonlySet<string> = new Set([
   'it10.json',
   'es10.json',
   'ja11.json',
+  'en25.json',
+  'en26.json',
+  'de12.json',
+  'fr12.json',
+  'it11.json',
+  'es11.json',
+  'ja12.json',
 ])
 
 export function isUnmended({ list }: Row): boolean {
