@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
+import { countLink, countWords, frames, isPageMenu, lists, type ReadSoFar } from './page-menu.ts'
 import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 /** A link of the letter: where it really goes and the words it hides behind; offsets into the text, when it shows any. */
@@ -33,6 +34,16 @@ interface OpenElement {
   readonly link: MutableLink | undefined
   /** Of a line: how long the text was before it. */
   readonly lineFrom: number | null
+  /** Of a list: where the page stood before it. */
+  readonly list: ListStart | null
+}
+
+interface ListStart {
+  readonly sink: Sink
+  readonly length: number
+  readonly links: number
+  readonly read: ReadSoFar
+  readonly framed: boolean
 }
 
 /** Text being built: the document's, or one table cell's until its row is complete. */
@@ -89,6 +100,9 @@ export function htmlToText(html: string): HtmlText {
   let pendingSpace = false
   let linkCount = 0
   let afterLink = false
+  let frameDepth = 0
+  let linkDepth = 0
+  const read: ReadSoFar = { words: 0, pages: 0, others: 0 }
   let base: string | undefined
 
   const hasEmptyLines = emptyLine.test(html)
@@ -108,7 +122,7 @@ export function htmlToText(html: string): HtmlText {
     {
       onopentag(name, attributes) {
         if (open.length >= limits.htmlDepth) {
-          open.push({ name, hides: false, link: undefined, shaded: false, lineFrom: null })
+          open.push({ name, hides: false, link: undefined, shaded: false, lineFrom: null, list: null })
           return
         }
         const style = attributes['style'] ?? ''
@@ -122,6 +136,8 @@ export function htmlToText(html: string): HtmlText {
             (attributes['class'] ?? '').split(/\s+/).some((one) => hiddenClasses.has(one)))
         let link: MutableLink | undefined
         let lineFrom: number | null = null
+        let list: ListStart | null = null
+        if (frames.has(name)) frameDepth += 1
         if (name === 'style') inStyle = true
         if (name === 'base') base ??= attributes['href']
         if (hides) hiddenDepth += 1
@@ -139,6 +155,14 @@ export function htmlToText(html: string): HtmlText {
             newline(1)
             lineFrom = sink.text.length()
           } else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
+          if (lists.has(name))
+            list = {
+              sink,
+              length: sink.text.length(),
+              links: sink.links.length,
+              read: { ...read },
+              framed: frameDepth > 0,
+            }
           if (name === 'tr') rows.push({ parent: sink, cells: [] })
           if (name === 'li') sink.text.append('• ')
           if (name === 'pre') preformatted += 1
@@ -160,9 +184,11 @@ export function htmlToText(html: string): HtmlText {
               end: sink.text.length(),
             }
             sink.links.push(link)
+            linkDepth += 1
+            countLink(read, base === undefined ? link.href : resolved(link.href, base))
           }
         }
-        open.push({ name, hides, link, shaded, lineFrom })
+        open.push({ name, hides, link, shaded, lineFrom, list })
       },
       ontext(data) {
         if (inStyle) {
@@ -172,13 +198,18 @@ export function htmlToText(html: string): HtmlText {
         if (hiddenDepth > 0) hiddenLength += data.trim().length
         else {
           afterLink = false
+          if (linkDepth === 0) countWords(read, data)
           write(data)
         }
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         const element = open.pop()
         if (element === undefined) return
         afterLink = name === 'a'
+        if (frames.has(name)) frameDepth = Math.max(0, frameDepth - 1)
+        if (element.link !== undefined) linkDepth -= 1
+        // What nobody closed goes on to the end of the page.
+        if (element.list !== null && !isImplied) leaveOut(element.list)
         if (name === 'style') inStyle = false
         if (element.shaded) shadedDepth -= 1
         if (element.hides) hiddenDepth -= 1
@@ -210,6 +241,13 @@ export function htmlToText(html: string): HtmlText {
     if (leading && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
     sink.text.append(body)
     pendingSpace = collapsed.endsWith(' ')
+  }
+
+  /** A menu keeps its links, which tell of the page, and no words. */
+  function leaveOut({ sink: within, length, links, read: before, framed }: ListStart): void {
+    if (within !== sink || !isPageMenu(framed, before, read)) return
+    within.text.cutTo(Math.min(length, within.text.length()))
+    for (const link of within.links.slice(links)) link.start = link.end = within.text.length()
   }
 
   function closeRow(): void {
