@@ -68,6 +68,46 @@ describe('htmlToText', () => {
     expect(htmlToText(wrapped.join('\n')).text.trim()).toBe('Please send the invoices\n\nwithin 7 days.')
   })
 
+  describe('menus of a page', () => {
+    const entry = (words: string, host = 'sellercentral.amazon.co.uk'): string =>
+      `<li><a href="https://${host}/x">${words}</a></li>`
+    const menu = `<ul>${entry('Orders')}${entry('Advertising')}${entry('Performance')}</ul>`
+    const text = (html: string): string => htmlToText(html).text.trim()
+
+    it('are no part of what it shows, wherever they stand', () => {
+      expect(text(`${menu}<p>Hello</p>`)).toBe('Hello')
+      expect(text(`<p>Hello</p><table><tr><td>${menu}</td></tr></table><p>Bye</p>`)).toBe('Hello\n\nBye')
+      for (const frame of ['nav', 'header', 'footer'])
+        expect(
+          text(`<${frame}><ul><li><a>Orders</a><ul><li>Returns</li></ul></li></ul></${frame}><p>Hello</p>`),
+        ).toBe('Hello')
+      const nested = `<ul><li><a href="https://sellercentral.amazon.de/y">Orders</a>${menu}</li></ul>`
+      expect(text(`<p>Hello</p>${nested}`)).toBe('Hello')
+      expect(
+        text(`<base href="https://sellercentral.amazon.de/">${menu.replaceAll(/https:..[^/]*/g, '')}`),
+      ).toBe('')
+    })
+
+    it('leave their links, which show no words', () => {
+      const { links } = htmlToText(`<p>Hello</p>${menu}`)
+      expect(links.map(({ href, text: words }) => [new URL(href).host, words])).toEqual(
+        Array.from({ length: 3 }, () => ['sellercentral.amazon.co.uk', '']),
+      )
+    })
+
+    it('are not lists that say something, lead elsewhere, or are short', () => {
+      for (const list of [
+        `<ul>${entry('Orders')}${entry('Advertising')}${entry('Performance')}<li>Send invoices</li></ul>`,
+        `<ul>${entry('Orders')}${entry('Advertising')}${entry('Rules', 'www.example.org')}</ul>`,
+        `<ul>${entry('a').repeat(3).replaceAll('sellercentral.amazon.co.uk', 'sellercentral.amazon.example')}</ul>`,
+        `<ul>${entry('Account Health')}${entry('Appeal')}</ul>`,
+      ])
+        expect(text(list)).not.toBe('')
+      expect(text('<header><h1>Notice</h1></header><p>Hello</p>')).toBe('Notice\n\nHello')
+      expect(text('<header><ul><li>Nobody closed this list')).toBe('• Nobody closed this list')
+    })
+  })
+
   it('places links inside the text, whatever the markup', () => {
     const tag = fc.constantFrom(
       '<p>',

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
+import { countLink, countWords, frames, isPageMenu, lists, type ReadSoFar } from './page-menu.ts'
 import { createTableGrid, longestEntry, spanOf, type GridCell, type TableGrid } from './table-grid.ts'
 import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
@@ -35,12 +36,22 @@ interface OpenElement {
   /** Of a line: how long the text was before it. */
   readonly lineFrom: number | null
   readonly opensTable: boolean
+  /** Of a list: where the page stood before it. */
+  readonly list: ListStart | null
 }
 
 interface Row {
   readonly parent: Sink
   readonly grid: TableGrid
   readonly cells: { readonly sink: Sink; readonly columns: number; readonly rows: number }[]
+}
+
+interface ListStart {
+  readonly sink: Sink
+  readonly length: number
+  readonly links: number
+  readonly read: ReadSoFar
+  readonly framed: boolean
 }
 
 /** Text being built: the document's, or one table cell's until its row is complete. */
@@ -99,6 +110,9 @@ export function htmlToText(html: string): HtmlText {
   let pendingSpace = false
   let linkCount = 0
   let afterLink = false
+  let frameDepth = 0
+  let linkDepth = 0
+  const read: ReadSoFar = { words: 0, pages: 0, others: 0 }
   let base: string | undefined
 
   const hasEmptyLines = emptyLine.test(html)
@@ -118,7 +132,15 @@ export function htmlToText(html: string): HtmlText {
     {
       onopentag(name, attributes) {
         if (open.length >= limits.htmlDepth) {
-          open.push({ name, hides: false, link: undefined, shaded: false, lineFrom: null, opensTable: false })
+          open.push({
+            name,
+            hides: false,
+            link: undefined,
+            shaded: false,
+            lineFrom: null,
+            opensTable: false,
+            list: null,
+          })
           return
         }
         const style = attributes['style'] ?? ''
@@ -133,6 +155,8 @@ export function htmlToText(html: string): HtmlText {
         let link: MutableLink | undefined
         let lineFrom: number | null = null
         let opensTable = false
+        let list: ListStart | null = null
+        if (frames.has(name)) frameDepth += 1
         if (name === 'style') inStyle = true
         if (name === 'base') base ??= attributes['href']
         if (hides) hiddenDepth += 1
@@ -154,6 +178,14 @@ export function htmlToText(html: string): HtmlText {
             newline(1)
             lineFrom = sink.text.length()
           } else if (blocks.has(name)) newline(spaced.has(name) ? 2 : 1)
+          if (lists.has(name))
+            list = {
+              sink,
+              length: sink.text.length(),
+              links: sink.links.length,
+              read: { ...read },
+              framed: frameDepth > 0,
+            }
           if (name === 'table') {
             grids.push(createTableGrid(repeats))
             opensTable = true
@@ -180,9 +212,11 @@ export function htmlToText(html: string): HtmlText {
               end: sink.text.length(),
             }
             sink.links.push(link)
+            linkDepth += 1
+            countLink(read, base === undefined ? link.href : resolved(link.href, base))
           }
         }
-        open.push({ name, hides, link, shaded, lineFrom, opensTable })
+        open.push({ name, hides, link, shaded, lineFrom, opensTable, list })
       },
       ontext(data) {
         if (inStyle) {
@@ -192,13 +226,18 @@ export function htmlToText(html: string): HtmlText {
         if (hiddenDepth > 0) hiddenLength += data.trim().length
         else {
           afterLink = false
+          if (linkDepth === 0) countWords(read, data)
           write(data)
         }
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         const element = open.pop()
         if (element === undefined) return
         afterLink = name === 'a'
+        if (frames.has(name)) frameDepth = Math.max(0, frameDepth - 1)
+        if (element.link !== undefined) linkDepth -= 1
+        // What nobody closed goes on to the end of the page.
+        if (element.list !== null && !isImplied) leaveOut(element.list)
         if (name === 'style') inStyle = false
         if (element.shaded) shadedDepth -= 1
         if (element.opensTable) grids.pop()
@@ -231,6 +270,13 @@ export function htmlToText(html: string): HtmlText {
     if (leading && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
     sink.text.append(body)
     pendingSpace = collapsed.endsWith(' ')
+  }
+
+  /** A menu keeps its links, which tell of the page, and no words. */
+  function leaveOut({ sink: within, length, links, read: before, framed }: ListStart): void {
+    if (within !== sink || !isPageMenu(framed, before, read)) return
+    within.text.cutTo(Math.min(length, within.text.length()))
+    for (const link of within.links.slice(links)) link.start = link.end = within.text.length()
   }
 
   function closeRow(): void {

@@ -13,7 +13,7 @@ test('reads at its end like a string that was put together at once', () => {
     '\n'.repeat(600),
     'x'.repeat(900),
   )
-  const step = fc.oneof(piece, fc.constant('trim' as const))
+  const step = fc.oneof(piece, fc.constant('trim' as const), fc.double({ min: 0, max: 1, noNaN: true }))
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const built = createTextBuilder()
@@ -22,6 +22,9 @@ test('reads at its end like a string that was put together at once', () => {
         if (one === 'trim') {
           built.trimEnd()
           plain = plain.trimEnd()
+        } else if (typeof one === 'number') {
+          plain = plain.slice(0, Math.floor(plain.length * one))
+          built.cutTo(plain.length)
         } else {
           built.append(one)
           plain += one

@@ -5,6 +5,8 @@ export interface TextBuilder {
   endsWith(text: string): boolean
   endsInSpace(): boolean
   trimEnd(): void
+  /** Takes back what was added beyond a length. */
+  cutTo(length: number): void
   toString(): string
 }
 
@@ -41,6 +43,13 @@ export function createTextBuilder(): TextBuilder {
         settledLength -= last.length
         tail = last.trimEnd()
       }
+    },
+    cutTo(length) {
+      while (length < settledLength) {
+        tail = settled.pop() ?? ''
+        settledLength -= tail.length
+      }
+      tail = tail.slice(0, length - settledLength)
     },
     toString: () => settled.join('') + tail,
   }
