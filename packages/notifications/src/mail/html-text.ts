@@ -1,6 +1,13 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
-import { createTableGrid, longestEntry, spanOf, type GridCell, type TableGrid } from './table-grid.ts'
+import {
+  createTableGrid,
+  longestEntry,
+  onOneLine,
+  spanOf,
+  type GridCell,
+  type TableGrid,
+} from './table-grid.ts'
 import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 /** A link of the letter: where it really goes and the words it hides behind; offsets into the text, when it shows any. */
@@ -251,7 +258,7 @@ export function htmlToText(html: string): HtmlText {
       const indent = cell.text.length - cell.text.trimStart().length
       const shift = sink.text.length() - indent
       const text = cell.text.trim()
-      sink.text.append(isData ? text.replaceAll('\n', ' ') : text)
+      sink.text.append(isData ? onOneLine(text) : text)
       for (const link of cell.links)
         sink.links.push({ ...link, start: Math.max(0, link.start + shift), end: link.end + shift })
     }
