@@ -54,9 +54,13 @@ interface Row {
 interface Sink {
   readonly text: TextBuilder
   readonly links: MutableLink[]
+  /** The words of a picture that has opened the line, until others follow it there. */
+  alt: string
+  /** The words of a picture that has a line of its own. */
+  aloneAlt: string
 }
 
-const newSink = (): Sink => ({ text: createTextBuilder(), links: [] })
+const newSink = (): Sink => ({ text: createTextBuilder(), links: [], alt: '', aloneAlt: '' })
 
 const blocks = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul'.split(
@@ -82,6 +86,8 @@ const background = /background(?:-color|-image)?\s*:/i
 /** An empty paragraph as Word and Outlook write it: where these stand between paragraphs, each of the others is a line. */
 const emptyLine =
   /<p class=["']?Mso[^>]{0,400}>(?:\s*<[^>]{0,400}>){0,8}(?:&nbsp;|\u00a0)(?:\s*<\/?(?:span|font|o:p)[^>]{0,200}>){0,8}\s*<\/p>/i
+/** A logo's or a mark's few words, as against a letter that was made a picture of. */
+const logoName = /^(?=.{1,30}$)[^\s.!?。！？:：]+(?:\s+[^\s.!?。！？:：]+){0,3}$/u
 const cellNestingLimit = 40
 const chunkLength = 16_384
 
@@ -114,6 +120,10 @@ export function htmlToText(html: string): HtmlText {
 
   const newline = (count: 1 | 2): void => {
     pendingSpace = false
+    if (sink.alt !== '') {
+      sink.aloneAlt = sink.alt
+      sink.alt = ''
+    }
     if (sink.text.length() === 0) return
     if (sink.text.endsWith(' ')) sink.text.trimEnd()
     const wanted = '\n'.repeat(count)
@@ -169,8 +179,14 @@ export function htmlToText(html: string): HtmlText {
             rows.push({ parent: sink, grid: grids.at(-1) ?? createTableGrid(repeats), cells: [] })
           if (name === 'li') sink.text.append('• ')
           if (name === 'pre') preformatted += 1
-          if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
-            write(attributes['alt'] ?? '')
+          const alt = (attributes['alt'] ?? '').trim()
+          if (name === 'img' && alt !== '' && attributes['width'] !== '1') {
+            const opensLine = sink.text.length() === 0 || sink.text.endsWith('\n')
+            const isLogo =
+              opensLine && logoName.test(alt) && !open.some((element) => element.link !== undefined)
+            if (isLogo) sink.alt = alt
+            else write(alt)
+          }
           const sends = name === 'form' ? attributes['action'] : attributes['formaction']
           const href = name === 'a' || name === 'area' ? attributes['href'] : sends
           // Links side by side in a menu are words of their own.
@@ -233,6 +249,10 @@ export function htmlToText(html: string): HtmlText {
       pendingSpace = pendingSpace || (collapsed === ' ' && sink.text.length() > 0)
       return
     }
+    if (sink.alt !== '') {
+      sink.text.append(`${sink.alt} `)
+      sink.alt = ''
+    }
     const leading = collapsed.startsWith(' ') || pendingSpace
     const body = collapsed.trim()
     if (leading && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
@@ -243,9 +263,10 @@ export function htmlToText(html: string): HtmlText {
   function closeRow(): void {
     const row = rows.pop()
     if (row === undefined) return
-    const read: GridCell<MutableLink>[] = row.cells.map(({ sink: { text, links }, columns, rows: down }) => ({
-      text: text.toString(),
-      links,
+    const read: GridCell<MutableLink>[] = row.cells.map(({ sink: cell, columns, rows: down }) => ({
+      // A mark in a table of data is a picture too, but one beside other cells.
+      text: cell.text.length() > 0 || row.cells.length < 2 ? cell.text.toString() : cell.alt || cell.aloneAlt,
+      links: cell.links,
       columns,
       rows: down,
     }))
