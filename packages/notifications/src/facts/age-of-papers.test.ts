@@ -68,6 +68,21 @@ test.each([
     'Envíenos facturas. Cada factura debe haberse emitido como máximo 365 días antes de la entrega.',
   ],
   ['es', 'invoice 365', 'Envíenos facturas. La fecha de la factura no puede ser anterior a 365 días.'],
+  [
+    'ja',
+    'invoice 90, letter_of_authorization',
+    '請求書（過去90日以内に発行されたもの）または認可書をお送りください。',
+  ],
+  [
+    'ja',
+    'invoice 90, letter_of_authorization 180',
+    '請求書（過去90日以内のもの）と認可書（過去180日以内のもの）をお送りください。',
+  ],
+  [
+    'ja',
+    'invoice 90, letter_of_authorization',
+    '請求書など（過去90日以内のもの）と、認可書をお送りください。',
+  ],
   ['ja', 'invoice 365', '請求書をご提出ください。請求書の発行日は365日以内である必要があります。'],
   ['it', 'utility_bill 90', 'Carichi una bolletta della luce risalente a non più di 90 giorni fa.'],
   ['fr', 'utility_bill 90', "Déposez une facture d'électricité remontant à moins de 90 jours."],

@@ -35,6 +35,9 @@ export function windowOf(
       (h) => h.end <= window.start && h.start >= (previous?.end ?? sentence.start),
     )
     const after = documents.filter((h) => h.start >= window.end)
+    const last = before.at(-1)
+    if (last !== undefined && opensBracket.test(letter.reading.flat.slice(last.end, window.start)))
+      return before
     if (letter.language.language === 'ja') return after.length > 0 ? after : before
     return before.length > 0 ? before : after
   }
@@ -55,6 +58,9 @@ export function windowOf(
   }
   return null
 }
+
+/** 「請求書（過去90日以内のもの）」: a bracket tells of what stands before it, in Japanese too. */
+const opensBracket = /^(?:など|等)? ?[（(][^（()）]*$/
 
 /** "Invoices, contracts or letters of authorization of the last 90 days": what stands between papers with an age shares it. */
 function standsAmong(letter: Letter, listed: readonly Hit[], hit: Hit): boolean {

@@ -111,3 +111,54 @@ test.each([
     ['late_shipment_rate', 0.05, 0.04, null],
   ])
 })
+
+test.each([
+  [
+    'en',
+    'Metric|Seller fulfilled',
+    'Late shipment rate<br>Target: under 4%|2.33%<br>7 of 300 orders<br>30 days',
+    'Order defect rate<br>Target: under 1%|1.35%<br>5 of 370 orders<br>60 days',
+  ],
+  [
+    'de',
+    'Kennzahl|Verkäuferversand',
+    'Rate verspäteter Lieferungen<br>Ziel: unter 4 %|2,33 %<br>7 von 300 Bestellungen<br>30 Tage',
+    'Rate an Bestellmängeln<br>Ziel: unter 1 %|1,35 %<br>5 von 370 Bestellungen<br>60 Tage',
+  ],
+  [
+    'fr',
+    'Indicateur|Expédié par le vendeur',
+    'Taux d’expédition tardive<br>Objectif : moins de 4 %|2,33 %<br>7 commandes sur 300<br>30 jours',
+    'Taux de défaut de commande<br>Objectif : moins de 1 %|1,35 %<br>5 commandes sur 370<br>60 jours',
+  ],
+  [
+    'it',
+    'Metrica|Gestito dal venditore',
+    'Percentuale di spedizioni in ritardo<br>Obiettivo: meno del 4%|2,33%<br>7 ordini su 300<br>30 giorni',
+    'Percentuale di ordini difettosi<br>Obiettivo: meno del 1%|1,35%<br>5 ordini su 370<br>60 giorni',
+  ],
+  [
+    'es',
+    'Métrica|Gestionado por el vendedor',
+    'Tasa de envíos con retraso<br>Objetivo: menos del 4%|2,33%<br>7 de 300 pedidos<br>30 días',
+    'Tasa de pedidos con defectos<br>Objetivo: menos del 1%|1,35%<br>5 de 370 pedidos<br>60 días',
+  ],
+  [
+    'ja',
+    '指標|出品者出荷',
+    '出荷遅延率<br>目標: 4%未満|2.33%<br>300件中7件<br>30日間',
+    '注文不良率<br>目標: 1%未満|1.35%<br>370件中5件<br>60日間',
+  ],
+] as const)('%s: a cell with a name and its target stands beside the figure', async (language, ...rows) => {
+  const cells = rows.map((row) => `<tr><td>${row.replace('|', '</td><td>')}</td></tr>`).join('')
+  const { metrics } = await parseNotification(
+    `<html><body><p>${openings[language]}</p><table>${cells}</table></body></html>`,
+    { name: 'page.html' },
+  )
+  expect(metrics.map(({ metric, value, target, windowDays }) => [metric, value, target, windowDays])).toEqual(
+    [
+      ['late_shipment_rate', 0.0233, 0.04, 30],
+      ['order_defect_rate', 0.0135, 0.01, 60],
+    ],
+  )
+})

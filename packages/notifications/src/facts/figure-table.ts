@@ -42,6 +42,14 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
   if (![...table.header, ...table.rows.flat().map(({ text }) => text)].some((text) => percentSign.test(text)))
     return []
   const metricIn = metricFinder(letter)
+  const matcher = termsOf(letter.language.language)
+  // "Late shipment rate, target: under 4%" in one cell, the figure in the next
+  const namesBound = (cell: Cell): boolean => {
+    const words = fold(cell.text)
+    return (
+      metricIn(words) !== undefined && matcher.find(words).some(({ concept }) => concept === 'figure.target')
+    )
+  }
   // A column "Requirement" may name the metrics, beside the one that holds their targets.
   const holdsShares = (column: number): boolean =>
     table.rows.some((row) => percentSign.test(row[column]?.text ?? ''))
@@ -89,6 +97,7 @@ export function readTable(letter: Letter, table: Table): PlacedMetric[] {
     if (cells.length === 0) continue
     const target =
       cells.find((c) => c.column === targetColumn) ??
+      (cells.length > 1 ? cells.find(({ cell }) => namesBound(cell)) : undefined) ??
       (cells.length === 2 && targetColumn === -1 ? cells[1] : undefined)
     // "Last 7 days | Last 30 days", "Amazon.fr | Amazon.it": a column for each holds a value of its own.
     const measured = cells.filter(

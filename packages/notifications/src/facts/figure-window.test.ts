@@ -121,3 +121,58 @@ test.each([
     ['cancellation_rate', null],
   ])
 })
+
+const pages: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Order defect rate',
+    'Target: under 1%',
+    '5 of 370 orders',
+    '60 days',
+    'Late shipment rate',
+    '30 days',
+  ],
+  de: [
+    'Rate an Bestellmängeln',
+    'Ziel: unter 1 %',
+    '5 von 370 Bestellungen',
+    '60 Tage',
+    'Rate verspäteter Lieferungen',
+    '30 Tage',
+  ],
+  fr: [
+    'Taux de défaut de commande',
+    'Objectif : moins de 1 %',
+    '5 commandes sur 370',
+    '60 jours',
+    'Taux d’expédition tardive',
+    '30 jours',
+  ],
+  it: [
+    'Percentuale di ordini difettosi',
+    'Obiettivo: meno del 1%',
+    '5 ordini su 370',
+    '60 giorni',
+    'Percentuale di spedizioni in ritardo',
+    '30 giorni',
+  ],
+  es: [
+    'Tasa de pedidos con defectos',
+    'Objetivo: menos del 1%',
+    '5 de 370 pedidos',
+    '60 días',
+    'Tasa de envíos con retraso',
+    '30 días',
+  ],
+  ja: ['注文不良率', '目標: 1%未満', '370件中5件', '60日間', '出荷遅延率', '30日間'],
+}
+
+test.each(Object.entries(pages))(
+  'a page pasted line by line has each window below its figure: %s',
+  async (language, [first, target, count, long, second, short]) => {
+    const lines = `${openings[language]}\n\n${first}\n${target}\n1.35%\n${count}\n${long}\n\n${second}\n2.33%\n${count}\n${short}`
+    expect(await windows(lines)).toEqual([
+      ['order_defect_rate', 0.0135, 60],
+      ['late_shipment_rate', 0.0233, 30],
+    ])
+  },
+)

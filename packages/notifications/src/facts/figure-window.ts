@@ -9,6 +9,7 @@ import { endsOnDay, isLabelled, looksBack } from './looks-back.ts'
 import { namesMetric, rateOf, shortNameOf, type PlacedMetric } from './metric.ts'
 import { findPercents, percentSign } from './percents.ts'
 import { ratingWindow } from './rating-window.ts'
+import { windowBelow } from './window-below.ts'
 import { endsIn } from '../text/ends-in.ts'
 import { flatPlace } from '../text/reading-text.ts'
 
@@ -37,6 +38,7 @@ export function withWindows(
     if (short !== null) return { ...reading, windowDays: short }
     if (durations.length === 0) return reading
     const own =
+      windowBelow(letter, home, durations) ??
       bracketWindow(letter, home, reading, durations) ??
       windowBehind(letter, home, reading, durations) ??
       listedWindow(letter, home, reading, durations) ??

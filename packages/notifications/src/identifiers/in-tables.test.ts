@@ -78,3 +78,33 @@ test.each([
   )
   expect(found.skus).toEqual(['MUG-RED-1'])
 })
+
+test.each(['AB-12 CD', 'MUG 65W/UK', '40221', 'blue_mug.XL', 'E&M-7'])(
+  'a row of a name and a code holds the code whole: %s',
+  async (code) => {
+    const letter = `Hello,\n\nWe have removed your listing from Amazon.com.\n\nASIN: B0F4N9Q7XT\nSKU | ${code}\nTitle | Mug`
+    expect((await parseNotification(letter, { name: 'letter.txt' })).skus).toEqual([code])
+    const html = page([
+      ['Title', 'Mug'],
+      ['Seller SKU', code.replace('&', '&amp;')],
+    ])
+    expect((await parseNotification(html, { name: 'page.html' })).skus).toEqual([code])
+  },
+)
+
+test.each([
+  ['RED-01<br>RED-02', ['RED-01', 'RED-02']],
+  ['<p>ABC 01</p><p>ABC 02</p>', ['ABC 01', 'ABC 02']],
+  ['MUG01, MUG02, MUG03', ['MUG01', 'MUG02', 'MUG03']],
+  ['BLUE 01; BLUE 02', ['BLUE 01', 'BLUE 02']],
+  ['two mugs, 1 cup', []],
+])('a cell below "SKU" holds one code or several: %s', async (cell, codes) => {
+  const html = `<html><body><p>Hello, we have removed your listings from Amazon.com.</p><table><tr><th>ASIN</th><th>SKU</th></tr><tr><td>B0F4N9Q7XT</td><td>${cell}</td></tr></table></body></html>`
+  expect((await parseNotification(html, { name: 'page.html' })).skus).toEqual(codes)
+})
+
+test('a row of names of columns holds no code', async () => {
+  const letter =
+    'Hello,\n\nWe have removed your listings from Amazon.com.\n\nSKU | Units 2026 | Title\nMUG-1 | 7 | Mug\n'
+  expect((await parseNotification(letter, { name: 'letter.txt' })).skus).toEqual(['MUG-1'])
+})

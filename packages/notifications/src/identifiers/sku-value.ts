@@ -26,6 +26,20 @@ export function codesToTheEnd(line: string, several: boolean): readonly PrintedC
   return codes
 }
 
+/** The codes of a cell that is filled with several of them ("RED-01, RED-02"); none where one is something else. */
+export function codesOfCell(cell: string): readonly PrintedCode[] {
+  const parts = cell.split(/\s?[,;、，；]\s?/)
+  const codes: PrintedCode[] = []
+  let from = 0
+  for (const value of parts) {
+    if (!isMadeUpCode(value)) return []
+    const at = cell.indexOf(value, from)
+    codes.push({ value, at })
+    from = at + value.length
+  }
+  return codes
+}
+
 /** What ends a code: the next name of a number, a bracket that closes around it or opens for a listing, a bar, a dash, two blanks. */
 const ends =
   /[|;；\t\n]|\s{2,}|[\s,]\s?[–—-]\s|(?<=[^(（]{0,60})[)）](?<![(（][^()（）]{0,40}[)）])|\s?[(（[](?=\s?(?:asin|b0[a-z0-9]{8}|fnsku|x00))|,?\s?(?:asins?|fnsku|upc|ean|gtin|isbn|jan|qty|quantity|title)(?![\p{L}\p{N}])/iu

@@ -4,7 +4,7 @@ import { toTextRange } from '../text/reading-text.ts'
 import { insideUrl, uniqueIdentifiers, type Identifier } from './identifier.ts'
 import { matchesOf } from '../text/matches.ts'
 import { addBelowCaptions, addBelowHeading, addFromUrls, addQuoted } from './sku-lists.ts'
-import { codesToTheEnd, narrow } from './sku-value.ts'
+import { codesOfCell, codesToTheEnd, narrow } from './sku-value.ts'
 
 const label =
   /(?<![a-z])(?:seller[- ]|merchant[- ]|verkaufer-?|m)?(?:sku|ugs)s?(?:\(s\))?(?:[- ]?(?:ids?|codes?|nr\.?|nummer|numbers?|no\.?|n[.°º]{1,2}))?(?![a-z])(?: ?\([a-z]{4,12}\)| (?:del |du |des )?(?:venditore|vendedor|vendeur|verkaufers?)| [a-z]{5,14}(?= ?[:：]))?( ?\)? ?[:=#.]{1,40}(?: ?\|)?| is| \(| ?\||)\s?/g
@@ -65,7 +65,8 @@ export function findSkus(letter: Letter): Identifier[] {
     const sure =
       /[:=#.]/.test(match[1] ?? '') ||
       byNumber.test(match[0]) ||
-      /^msku \d/.test(flat.slice(match.index, match.index + 6))
+      /^msku \d/.test(flat.slice(match.index, match.index + 6)) ||
+      (match[1]?.endsWith('|') === true && isRowOfFacts(letter, match.index, match[0].length))
     let at = match.index + match[0].length
     const words = quoted.exec(flat.slice(at, at + 44))
     if (words?.[1] !== undefined && !(plainCode.test(words[1]) && /\d/.test(words[1]))) {
@@ -107,8 +108,14 @@ export function findSkus(letter: Letter): Identifier[] {
     for (const row of table.rows) {
       const cell = row[column]
       if (cell !== undefined && namesBoth.test(table.header[column] ?? '')) addBelowAsin(cell, found)
-      if (cell === undefined || !cellCode.test(cell.text) || / B0[A-Z0-9]{8}|B0[A-Z0-9]{8} /.test(cell.text))
+      if (cell === undefined) continue
+      const codes = namesBoth.test(table.header[column] ?? '') ? [] : codesOfCell(cell.text)
+      if (codes.length > 1) {
+        for (const { value, at } of codes)
+          found.push({ value, start: cell.start + at, end: cell.start + at + value.length })
         continue
+      }
+      if (!cellCode.test(cell.text) || / B0[A-Z0-9]{8}|B0[A-Z0-9]{8} /.test(cell.text)) continue
       // The first row of a list of facts looks like a heading: what stands below "SKU" there is the next fact's name.
       if (nameOfCode.test(cell.text)) continue
       if (/^[A-Z]+$/.test(cell.text) || isSkuLike(cell.text.toLowerCase(), true)) {
@@ -125,6 +132,13 @@ export function findSkus(letter: Letter): Identifier[] {
   addBeforeAsin(letter, found)
   for (const sentence of letter.sentences) addBesideAsin(letter, sentence, found)
   return uniqueIdentifiers(found.sort((a, b) => a.start - b.start))
+}
+
+/** "SKU | RED 7/UK": the name and what it stands for fill a row of two cells. */
+function isRowOfFacts(letter: Letter, at: number, length: number): boolean {
+  const before = letter.reading.flat.slice(Math.max(0, at - 2), at).trimEnd()
+  const line = lineAt(letter, at + length)
+  return !before.endsWith('|') && line.trim() !== '' && !/[|\t]| {2}/.test(line.trim())
 }
 
 /** What stands from a place on to the end of its line, as printed. */

@@ -42,6 +42,25 @@ describe('htmlToText', () => {
     expect(table(full, hostile, ...rows).length).toBeLessThan(50_000)
   })
 
+  it('leaves out the name of a picture that has a line of its own', () => {
+    const logo = '<img src="l.png" alt="Seller Central">'
+    expect(htmlToText(`${logo}<p>Hello</p>`).text.trim()).toBe('Hello')
+    expect(htmlToText(`<p>Hello</p><div>${logo}</div><p>Bye</p>`).text).not.toContain('Central')
+    expect(table(`<td><div>${logo}</div></td>`, '<td>Hello</td>')).toBe('Hello')
+  })
+
+  it('keeps the words of a picture in a line, a link or a table, and those that are a letter', () => {
+    expect(htmlToText('<p>Go to <img alt="Seller Central"> now</p>').text.trim()).toBe(
+      'Go to Seller Central now',
+    )
+    expect(htmlToText('<p><img alt="Note"> Please reply</p>').text.trim()).toBe('Note Please reply')
+    expect(htmlToText('<a href="https://a.example"><img alt="Appeal"></a>').text.trim()).toBe('Appeal')
+    expect(htmlToText('<img alt="We removed your listing.">').text.trim()).toBe('We removed your listing.')
+    expect(table('<td>Order defect rate</td><td><img alt="Not met"></td>')).toBe(
+      'Order defect rate | Not met',
+    )
+  })
+
   it('leaves out what the reader does not see', () => {
     const html = '<p>seen<span style="display:none">hidden B0BBBBBBB2</span></p><style>p{}</style>'
     expect(htmlToText(html).text.trim()).toBe('seen')

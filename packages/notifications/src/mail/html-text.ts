@@ -1,7 +1,14 @@
 import { Parser } from 'htmlparser2'
 import { limits } from '../limits.ts'
 import { countLink, countWords, frames, isPageMenu, lists, type ReadSoFar } from './page-menu.ts'
-import { createTableGrid, longestEntry, spanOf, type GridCell, type TableGrid } from './table-grid.ts'
+import {
+  createTableGrid,
+  longestEntry,
+  onOneLine,
+  spanOf,
+  type GridCell,
+  type TableGrid,
+} from './table-grid.ts'
 import { createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 /** A link of the letter: where it really goes and the words it hides behind; offsets into the text, when it shows any. */
@@ -58,9 +65,13 @@ interface ListStart {
 interface Sink {
   readonly text: TextBuilder
   readonly links: MutableLink[]
+  /** The words of a picture that has opened the line, until others follow it there. */
+  alt: string
+  /** The words of a picture that has a line of its own. */
+  aloneAlt: string
 }
 
-const newSink = (): Sink => ({ text: createTextBuilder(), links: [] })
+const newSink = (): Sink => ({ text: createTextBuilder(), links: [], alt: '', aloneAlt: '' })
 
 const blocks = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead title tr ul'.split(
@@ -86,6 +97,8 @@ const background = /background(?:-color|-image)?\s*:/i
 /** An empty paragraph as Word and Outlook write it: where these stand between paragraphs, each of the others is a line. */
 const emptyLine =
   /<p class=["']?Mso[^>]{0,400}>(?:\s*<[^>]{0,400}>){0,8}(?:&nbsp;|\u00a0)(?:\s*<\/?(?:span|font|o:p)[^>]{0,200}>){0,8}\s*<\/p>/i
+/** A logo's or a mark's few words, as against a letter that was made a picture of. */
+const logoName = /^(?=.{1,30}$)[^\s.!?。！？:：]+(?:\s+[^\s.!?。！？:：]+){0,3}$/u
 const cellNestingLimit = 40
 const chunkLength = 16_384
 
@@ -121,6 +134,10 @@ export function htmlToText(html: string): HtmlText {
 
   const newline = (count: 1 | 2): void => {
     pendingSpace = false
+    if (sink.alt !== '') {
+      sink.aloneAlt = sink.alt
+      sink.alt = ''
+    }
     if (sink.text.length() === 0) return
     if (sink.text.endsWith(' ')) sink.text.trimEnd()
     const wanted = '\n'.repeat(count)
@@ -194,8 +211,14 @@ export function htmlToText(html: string): HtmlText {
             rows.push({ parent: sink, grid: grids.at(-1) ?? createTableGrid(repeats), cells: [] })
           if (name === 'li') sink.text.append('• ')
           if (name === 'pre') preformatted += 1
-          if (name === 'img' && (attributes['alt'] ?? '') !== '' && attributes['width'] !== '1')
-            write(attributes['alt'] ?? '')
+          const alt = (attributes['alt'] ?? '').trim()
+          if (name === 'img' && alt !== '' && attributes['width'] !== '1') {
+            const opensLine = sink.text.length() === 0 || sink.text.endsWith('\n')
+            const isLogo =
+              opensLine && logoName.test(alt) && !open.some((element) => element.link !== undefined)
+            if (isLogo) sink.alt = alt
+            else write(alt)
+          }
           const sends = name === 'form' ? attributes['action'] : attributes['formaction']
           const href = name === 'a' || name === 'area' ? attributes['href'] : sends
           // Links side by side in a menu are words of their own.
@@ -265,6 +288,10 @@ export function htmlToText(html: string): HtmlText {
       pendingSpace = pendingSpace || (collapsed === ' ' && sink.text.length() > 0)
       return
     }
+    if (sink.alt !== '') {
+      sink.text.append(`${sink.alt} `)
+      sink.alt = ''
+    }
     const leading = collapsed.startsWith(' ') || pendingSpace
     const body = collapsed.trim()
     if (leading && sink.text.length() > 0 && !sink.text.endsInSpace()) sink.text.append(' ')
@@ -282,9 +309,10 @@ export function htmlToText(html: string): HtmlText {
   function closeRow(): void {
     const row = rows.pop()
     if (row === undefined) return
-    const read: GridCell<MutableLink>[] = row.cells.map(({ sink: { text, links }, columns, rows: down }) => ({
-      text: text.toString(),
-      links,
+    const read: GridCell<MutableLink>[] = row.cells.map(({ sink: cell, columns, rows: down }) => ({
+      // A mark in a table of data is a picture too, but one beside other cells.
+      text: cell.text.length() > 0 || row.cells.length < 2 ? cell.text.toString() : cell.alt || cell.aloneAlt,
+      links: cell.links,
       columns,
       rows: down,
     }))
@@ -297,7 +325,7 @@ export function htmlToText(html: string): HtmlText {
       const indent = cell.text.length - cell.text.trimStart().length
       const shift = sink.text.length() - indent
       const text = cell.text.trim()
-      sink.text.append(isData ? text.replaceAll('\n', ' ') : text)
+      sink.text.append(isData ? onOneLine(text) : text)
       for (const link of cell.links)
         sink.links.push({ ...link, start: Math.max(0, link.start + shift), end: link.end + shift })
     }

@@ -83,3 +83,16 @@ export function spanOf(attribute: string | undefined): number {
   const span = Number.parseInt(attribute ?? '1', 10)
   return span > 1 ? span : 1
 }
+
+/**
+ * An entry on one line, with as many characters as before. Codes below each other are several, which a comma says; other words
+ * go on.
+ */
+export function onOneLine(entry: string): string {
+  const lines = entry.split(/\n+/)
+  const isList = lines.length > 1 && lines.every((line) => code.test(line)) && !/\d\n+\d/.test(entry)
+  return isList ? entry.replaceAll('\n\n', ', ').replaceAll('\n', ',') : entry.replaceAll('\n', ' ')
+}
+
+/** Up to three words with a digit among them: "RED-01", "Mug 330ml". */
+const code = /^(?=.{2,40}$)(?=.*\d)[\p{L}\d][^\s,;:%]*(?: [^\s,;:%]+){0,2}$/u
