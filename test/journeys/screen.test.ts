@@ -344,7 +344,7 @@ describe('an unusable database', () => {
     await terminal.waitFor('it is no health-tui database')
     expect(terminal.text()).toContain('What to do: check the path')
     terminal.press('q')
-    expect((await terminal.waitForExit()).code).toBe(0)
+    expect((await terminal.waitForExit()).code).toBe(5)
     expect(await readFile(file, 'utf8')).toContain('this is no database')
   })
 })
