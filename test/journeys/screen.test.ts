@@ -188,6 +188,26 @@ describe('the health table', () => {
     expect((await terminal.waitForExit()).code).toBe(0)
   })
 
+  it('keeps every row in its place beside words that a terminal draws wider than Unicode says', async () => {
+    await using folder = await scratchFolder()
+    // Signs that combine by Unicode, and have a column of their own here.
+    const store = 'हिन्दी सेवा में ग्राहक ने लिखा कि पार्सल देर से आया और हमने उत्तर दिया तथा सभी आदेश समय पर भेजे गए'
+    await importInto(folder.path, germanExcerpt, '--account', store)
+    await using terminal = await openTerminal({ home: folder.path, columns: 80, rows: 24 })
+    await terminal.waitFor('Health  1 row')
+    await terminal.waitFor('हिन्दी')
+    terminal.press('enter')
+    await terminal.waitFor('Policy compliance')
+    const lines = terminal.screen()
+    expect([lines[0], lines.at(-1)]).toEqual([
+      expect.stringContaining('health-tui'),
+      expect.stringContaining('q quit'),
+    ])
+    terminal.press('q')
+    expect((await terminal.waitForExit()).code).toBe(0)
+    expect(terminal.raw().lastIndexOf('\u001b[?7h')).toBeGreaterThan(terminal.raw().lastIndexOf('\u001b[?7l'))
+  })
+
   it('shows no colour under NO_COLOR and colour otherwise', async () => {
     await using folder = await scratchFolder()
     await startWithGerman(folder.path)
@@ -324,7 +344,7 @@ describe('an unusable database', () => {
     await terminal.waitFor('it is no health-tui database')
     expect(terminal.text()).toContain('What to do: check the path')
     terminal.press('q')
-    expect((await terminal.waitForExit()).code).toBe(0)
+    expect((await terminal.waitForExit()).code).toBe(5)
     expect(await readFile(file, 'utf8')).toContain('this is no database')
   })
 })

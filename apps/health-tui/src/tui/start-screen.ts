@@ -42,6 +42,7 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
   // Ink takes longest to load: it comes while the configuration is read.
   const picture = import('./picture-display.tsx')
   const { settings, problem } = await settingsFor(context)
+  const spoken = settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== ''
   const store = createStore<ScreenState>({
     ...createInitialState({
       columns: stdout.columns,
@@ -84,7 +85,7 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
       return rescued([...words, ...elsewhere])
     },
   })
-  const modes = terminalModes(stdout)
+  const modes = terminalModes(stdout, { picture: !spoken })
   const jobs = createJobControl({
     lend: async (work) => lendTerminal(display, stdin, modes, work),
     rest: async () => controller.rest(),
@@ -113,7 +114,6 @@ export async function startScreen(context: CommandContext, start: ScreenStart): 
     },
   })
 
-  const spoken = settings.screenReader || (context.env['HEALTH_TUI_SCREEN_READER'] ?? '') !== ''
   // What is said line by line needs no window of any size.
   const seen = (): boolean => spoken || !isTooSmall(store.get())
   const resized = (): void => store.set((state) => ({ ...state, columns: stdout.columns, rows: stdout.rows }))
@@ -248,8 +248,14 @@ interface TerminalModes {
   readonly leave: () => boolean
 }
 
-/** Bracketed paste always, mouse reports (presses and the wheel) where they are wanted. */
-function terminalModes(stdout: NodeJS.WriteStream): TerminalModes {
+/**
+ * Bracketed paste always, mouse reports (presses and the wheel) where they are wanted. A picture has a row for each line:
+ * what a terminal draws wider than Unicode says must not push the others down, so that nothing wraps by itself.
+ */
+function terminalModes(
+  stdout: NodeJS.WriteStream,
+  { picture }: { readonly picture: boolean },
+): TerminalModes {
   let mouse = false
   const write = (mode: string, on: boolean): boolean => stdout.write(`\u001b[?${mode}${on ? 'h' : 'l'}`)
   const setMouse = (wanted: boolean): void => {
@@ -261,6 +267,7 @@ function terminalModes(stdout: NodeJS.WriteStream): TerminalModes {
   return {
     enter(wanted) {
       write('2004', true)
+      if (picture) write('7', false)
       setMouse(wanted)
     },
     mouse: setMouse,
@@ -268,6 +275,7 @@ function terminalModes(stdout: NodeJS.WriteStream): TerminalModes {
       const was = mouse
       setMouse(false)
       write('2004', false)
+      if (picture) write('7', true)
       return was
     },
   }

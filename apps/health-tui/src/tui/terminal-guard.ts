@@ -12,9 +12,9 @@ export interface TerminalGuard {
   readonly dispose: () => void
 }
 
-// Leave the alternate screen, show the cursor, end bracketed paste, mouse reports and synchronized output, reset styles.
+// Leave the alternate screen, wrap, show the cursor, end bracketed paste, mouse reports and synchronized output, reset styles.
 const restoreSequences =
-  '\u001b[?2026l\u001b[?1000l\u001b[?1002l\u001b[?1006l\u001b[?2004l\u001b[?1049l\u001b[?25h\u001b[0m'
+  '\u001b[?2026l\u001b[?1000l\u001b[?1002l\u001b[?1006l\u001b[?2004l\u001b[?1049l\u001b[?7h\u001b[?25h\u001b[0m'
 
 /**
  * Watches over the terminal while the screen has it. Written with synchronous calls only: after a crash nothing that

@@ -15,10 +15,15 @@ async function sitDown(): Promise<{
   readonly log: ReturnType<typeof createLogStore>
   /** The latest answer of the linter that fulfils the condition. */
   readonly checked: (condition: (event: Checked) => boolean) => Promise<Checked>
+  /** What was said without being asked. */
+  readonly told: readonly string[]
+  /** Somebody else has committed. */
+  readonly commit: () => void
 }> {
+  const identity = createIdentity()
   const log = createLogStore({
     database: openMemoryDatabase(),
-    identity: createIdentity(),
+    identity,
     author: 'anna',
     deps: { after: () => () => undefined },
   })
@@ -30,18 +35,24 @@ async function sitDown(): Promise<{
     ],
   })
   const events: Checked[] = []
+  const told: string[] = []
+  const commits = new Set<() => void>()
   const waiting = new Set<() => void>()
   const desk = createDesk({
     openStore: async () =>
       ({
-        store: { ...log, recovered: 0 },
+        store: { ...log, device: identity.device, recovered: 0 },
         place: () => undefined,
         listen: () => () => undefined,
       }) as unknown as ScreenStore,
     now: () => new Date('2026-10-21T00:00:00Z'),
-    onCommit: () => () => undefined,
+    onCommit(listener) {
+      commits.add(listener)
+      return () => commits.delete(listener)
+    },
     send(event) {
       if (event.kind === 'checked') events.push(event)
+      if (event.kind === 'told') told.push(event.words)
       for (const look of waiting) look()
     },
     onSaved: () => undefined,
@@ -59,7 +70,10 @@ async function sitDown(): Promise<{
       waiting.add(look)
       look()
     })
-  return { desk, id, cause, log, checked }
+  const commit = (): void => {
+    for (const listener of commits) listener()
+  }
+  return { desk, id, cause, log, checked, told, commit }
 }
 
 it('checks a text as it is typed, and names entries instead of indexes', async () => {
@@ -88,6 +102,20 @@ it('saves what was typed as one action when the text is left, and takes in what 
     'Indeed: The scanner failed. On Monday.',
   )
   expect(await desk.undo()).toBe('what you wrote last')
+  await desk.close()
+})
+
+it('says who removed the entry that is written in, and that u brings it back', async () => {
+  const { desk, id, cause, log, checked, told, commit } = await sitDown()
+  await desk.openText(cause)
+  await log.cases.removeItem(id, cause)
+  commit()
+  await checked(({ snapshot }) => snapshot?.lists['sections.rootCauses'] === undefined && snapshot !== null)
+  expect(told).toEqual(['C1, which you write in, was removed by anna; Esc, then u brings it back.'])
+  await desk.closeText(cause)
+  await desk.undo()
+  expect((await log.cases.get(id))?.lists['sections.rootCauses']?.[0]?.path).toBe(cause)
+  expect(told).toHaveLength(1)
   await desk.close()
 })
 

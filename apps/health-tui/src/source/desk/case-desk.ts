@@ -18,6 +18,7 @@ import { createSpelling } from './spelling.ts'
 import { createUnsaved } from './unsaved.ts'
 import { takeLifeStep } from '../../cases/life-step.ts'
 import { reviewMissing } from '../../cases/review-words.ts'
+import { removedTexts } from './removed-texts.ts'
 import { renderForScreen } from './submit-case.ts'
 
 export interface DeskDeps {
@@ -140,7 +141,12 @@ export function createDesk(deps: DeskDeps): WorkerDesk {
       send({ kind: 'gone' })
       return
     }
+    const before = asked.document
     asked.document = document
+    if (before !== undefined)
+      for (const words of await removedTexts(store, texts.keys(), { before, after: document }))
+        send({ kind: 'told', words })
+    if (current !== asked) return
     const snapshot = snapshotOf(document, reviewMissing(review))
     const words = JSON.stringify(snapshot)
     if (words === asked.sent) return

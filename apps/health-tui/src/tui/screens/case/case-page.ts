@@ -120,7 +120,7 @@ function drawText(screen: CaseScreen, area: Area, brush: Brush): readonly string
   const ties = entry === null ? [] : tiesOf(entry, snapshot).map(({ path }) => shortName(path, snapshot))
   const here = colleagues.filter(({ place }) => place === text.path).map(({ name }) => name)
   const title = [
-    `${row?.name ?? ''} ${row?.section.entry ?? ''}`.trim(),
+    row === undefined ? 'removed from the case' : `${row.name} ${row.section.entry ?? ''}`.trim(),
     ...facts,
     ties.join(' '),
     text.unchecked === null ? '' : `spelling not checked: ${text.unchecked}`,
