@@ -20,15 +20,16 @@ export interface OpenLetters {
  */
 export async function listOpenLetters(database: Pick<Database, 'read'>): Promise<readonly OpenLetters[]> {
   return database.read<OpenLetters>(
-    `SELECT account.name AS account, counted.marketplace, severity, open, newestAt FROM (
+    // Materialized, or whether a letter waits is looked up once for each aggregate.
+    `WITH letter AS MATERIALIZED (
+       SELECT account_id, marketplace, severity, received_at,
+         phishing IS NOT 1 AND kind IS NOT 'not_a_notification'
+           AND id NOT IN (${lettersMadeIntoMetCases} UNION ALL ${repliesInMetCases}) AS waits
+       FROM notification INDEXED BY notification_newest)
+     SELECT account.name AS account, counted.marketplace, severity, open, newestAt FROM (
        SELECT account_id, marketplace, severity, count(*) FILTER (WHERE waits) AS open,
          max(received_at) FILTER (WHERE waits) AS newestAt
-       FROM (
-         SELECT account_id, marketplace, severity, received_at,
-           phishing IS NOT 1 AND kind IS NOT 'not_a_notification' AND id NOT IN (${lettersMadeIntoMetCases})
-             AND id NOT IN (${repliesInMetCases}) AS waits
-         FROM notification INDEXED BY notification_newest)
-       GROUP BY account_id, marketplace, severity) AS counted
+       FROM letter GROUP BY account_id, marketplace, severity) AS counted
      JOIN account ON account.id = counted.account_id ORDER BY account.name, counted.marketplace, severity`,
     [metStates],
   )
