@@ -1,5 +1,5 @@
 // What judges the figures of an account, without the ledger that computes them: light enough for the first table.
-export { assessAccount } from './assess/account.ts'
+export { assessAccount, worst } from './assess/account.ts'
 export type { ReportedAt } from './assess/reported.ts'
 export type { StatusAccount, StatusMetric } from './assess/status-shape.ts'
 export { defaultReadings } from './compute/readings.ts'

@@ -43,9 +43,9 @@ export async function runStatus(context: CommandContext, options: StatusOptions)
     const readStatus = createStatusReader(database, await readMetricSettings(context))
     const show = async (): Promise<StatusReport> => {
       const { report } = await readStatus(context.now(), { lists: false })
-      // Who starts with a letter has no figures yet, but something to do.
-      const lists = report.accounts.length === 0 ? await readLists(database, context.now()) : undefined
-      await print(context, report, options, lists)
+      // A case may belong to no account.
+      const cases = report.accounts.length === 0 ? (await readLists(database, context.now())).cases.length : 0
+      await print(context, report, options, cases)
       return report
     }
     const report = await show()
@@ -63,7 +63,7 @@ async function print(
   context: CommandContext,
   report: StatusReport,
   options: StatusOptions,
-  lists?: { readonly inbox: readonly unknown[]; readonly cases: readonly unknown[] },
+  cases = 0,
 ): Promise<void> {
   const { stdout } = context
   if (options.json === true) {
@@ -80,8 +80,7 @@ async function print(
   const lines = statusLines(report, {
     columns: stdout.isTTY ? stdout.columns : 140,
     brush,
-    letters: lists?.inbox.length ?? 0,
-    cases: lists?.cases.length ?? 0,
+    cases,
   })
   stdout.write(`${lines.join('\n')}\n`)
 }

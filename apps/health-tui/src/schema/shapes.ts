@@ -1,3 +1,4 @@
+import { levels } from '@health-tui/metrics/names'
 import { parseOutputSchema } from '@health-tui/notifications/schema'
 import { caseSchema, lintOutputSchema } from '@health-tui/poa'
 import { z, type ZodType } from 'zod'
@@ -26,6 +27,7 @@ export const statusSchema = z.object({
   accounts: z.array(
     statusAccountSchema.extend({
       openCases: count,
+      openLetters: z.object({ count, level: z.enum(levels) }),
       casesDue: z.object({ overdue: count, next: instant.nullable() }),
       nextDeadline: instant.nullable(),
       importedAt: instant.nullable(),

@@ -1,11 +1,13 @@
 import { instantText } from '../instant-text.ts'
-import { assessAccount, findMarketplace } from '@health-tui/metrics/assess'
+import { assessAccount, worst } from '@health-tui/metrics/assess'
+import type { StatusAccount } from '@health-tui/metrics'
 import type { DueItem } from '@health-tui/storage'
-import { listSnapshots, listStores, type DatabaseFile, type StoreDeadline } from '@health-tui/storage/reading'
+import { listSnapshots, listStores, type DatabaseFile } from '@health-tui/storage/reading'
 import type { MetricSettings } from '../metrics/settings.ts'
 import { reportedAt } from './reported-at.ts'
 import { createComputedRows, type ComputeRows } from './computed-rows.ts'
-import { createKnownDeadlines } from './known-deadlines.ts'
+import { createKnownStanding } from './known-standing.ts'
+import { concerns, standingElsewhere, standingIn, standingOf, type StoreStanding } from './standing.ts'
 import { storeKey } from './store-key.ts'
 import type { Lists } from './read-lists.ts'
 import type { AccountReport, CaseRow, InboxItem, StatusReport } from './status-report.ts'
@@ -45,13 +47,13 @@ export function createStatusReader(
   },
 ): (asOf: Date, options?: StatusOptions) => Promise<StatusData> {
   const computed = createComputedRows(compute)
-  const readDeadlines = createKnownDeadlines(database)
+  const readStanding = createKnownStanding(database)
   return async (asOf, { estimates: wanted = 'all', lists = true, due = true, stamp } = {}) => {
     let complete = true
-    const [stores, snapshots, deadlines, dueItems] = await Promise.all([
+    const [stores, snapshots, standing, dueItems] = await Promise.all([
       listStores(database),
       listSnapshots(database, { until: dayOf(asOf) }),
-      readDeadlines(asOf, stamp),
+      readStanding(asOf, stamp),
       due ? readDue(database, asOf) : [],
     ])
     const byStore = Map.groupBy(snapshots, storeKey)
@@ -68,16 +70,34 @@ export function createStatusReader(
         { account, marketplace, report, computed: report === null ? estimates : [] },
         { asOf: asOf.getTime(), history, policies: settings.policies },
       )
-      accounts.push({
-        ...assessed,
-        metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates],
-        casesDue: casesDue(dueItems.filter((item) => concerns(item, account, marketplace))),
-        ...standing(deadlines, account, marketplace),
-        importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
-      })
+      accounts.push(
+        withStanding(
+          { ...assessed, metrics: report === null ? assessed.metrics : [...assessed.metrics, ...estimates] },
+          standingOf(standingIn(standing, store), history.at(-1)?.day ?? null),
+          {
+            casesDue: casesDue(dueItems.filter((item) => concerns(item, store))),
+            importedAt: newestDataAt === null ? null : new Date(newestDataAt).toISOString(),
+          },
+        ),
+      )
+    }
+    for (const { account, marketplace, standing: own } of standingElsewhere(standing, stores)) {
+      const due = dueItems.filter(
+        (item) => item.account === account && !stores.some((store) => concerns(item, store)),
+      )
+      accounts.push(
+        withStanding(
+          assessAccount(
+            { account, marketplace, report: null, computed: [] },
+            { asOf: asOf.getTime(), history: [], policies: settings.policies },
+          ),
+          standingOf(own, null),
+          { casesDue: casesDue(due), importedAt: null },
+        ),
+      )
     }
     return {
-      report: { asOf: instantText(asOf.getTime()), accounts },
+      report: { asOf: instantText(asOf.getTime()), accounts: accounts.toSorted(byStoreKey) },
       ...(lists ? await readAllLists(database, asOf) : { inbox: [], cases: [] }),
       due: dueItems,
       complete,
@@ -96,18 +116,17 @@ async function readDue(database: DatabaseFile, asOf: Date): Promise<readonly Due
   return listDue(database, asOf.toISOString())
 }
 
-/** Open cases and the nearest deadline ahead: what has no store of its own concerns every store of its account. */
-function standing(
-  deadlines: readonly StoreDeadline[],
-  account: string,
-  marketplace: string,
-): Pick<AccountReport, 'openCases' | 'nextDeadline'> {
-  const own = deadlines.filter((row) => concerns(row, account, marketplace))
-  const ahead = own.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]))
-  return {
-    openCases: own.reduce((sum, { openCases }) => sum + openCases, 0),
-    nextDeadline: ahead.length === 0 ? null : instantText(Math.min(...ahead)),
-  }
+/** A grave letter that nobody has answered is as urgent as a figure: its severity is a reading like theirs. */
+function withStanding(
+  assessed: StatusAccount,
+  standing: StoreStanding,
+  rest: Pick<AccountReport, 'casesDue' | 'importedAt'>,
+): AccountReport {
+  return { ...assessed, level: worst([assessed.level, standing.openLetters.level]), ...standing, ...rest }
+}
+
+function byStoreKey(one: AccountReport, other: AccountReport): number {
+  return storeKey(one) < storeKey(other) ? -1 : 1
 }
 
 function casesDue(due: readonly DueItem[]): AccountReport['casesDue'] {
@@ -115,18 +134,6 @@ function casesDue(due: readonly DueItem[]): AccountReport['casesDue'] {
     overdue: due.filter(({ overdue }) => overdue).length,
     next: due.find(({ overdue }) => !overdue)?.at ?? null,
   }
-}
-
-/** A letter or case without a store concerns every store of its account. */
-function concerns(
-  item: { readonly account: string | null; readonly marketplace: string | null },
-  account: string,
-  marketplace: string,
-): boolean {
-  const { marketplace: named } = item
-  // Case files name a store by its domain, too.
-  const store = named === null ? marketplace : (findMarketplace(named)?.code ?? named)
-  return item.account === account && store === marketplace
 }
 
 function dayOf(date: Date): string {

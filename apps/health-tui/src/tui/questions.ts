@@ -230,6 +230,15 @@ export interface Questions extends LifeQuestions {
     readonly question: { readonly id: string; readonly exhibit: string }
     readonly answer: EvidenceDone
   }
+  /** Makes a case without a letter; the answer is its id. */
+  readonly 'new-case': {
+    readonly question: {
+      readonly title: string
+      readonly account: string | null
+      readonly marketplace: string | null
+    }
+    readonly answer: string
+  }
   readonly findings: {
     readonly question: { readonly account: string; readonly marketplace: string }
     readonly answer: readonly ListingFinding[]

@@ -91,6 +91,8 @@ export type View =
       readonly filter: string
       readonly filtering: boolean
       readonly whose: 'team' | 'mine'
+      /** What is asked before a new case is made; it has the keys. */
+      readonly form: Form | null
     }
   | {
       readonly kind: 'case'
@@ -259,6 +261,7 @@ export const initialCases: Extract<View, { kind: 'cases' }> = {
   filter: '',
   filtering: false,
   whose: 'team',
+  form: null,
 }
 
 /** Replaces the shown view. */

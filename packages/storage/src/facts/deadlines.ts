@@ -1,5 +1,6 @@
-import { runsIn, statesWithout } from '../cases/life/runs-in.ts'
+import { runsIn } from '../cases/life/runs-in.ts'
 import type { Database } from '../database.ts'
+import { lettersMadeIntoMetCases, metStates } from './met-letters.ts'
 
 /** What is due for an account in one marketplace; null: in every one of the account's. */
 export interface StoreDeadline {
@@ -13,7 +14,7 @@ export interface StoreDeadline {
 
 /**
  * Nearest deadlines of notifications (fakes aside) and of cases that wait to be answered, and how many cases are open, by
- * store. The first case that was made from a letter meets the letter's deadline as it meets its own.
+ * store.
  */
 export async function listDeadlines(
   database: Pick<Database, 'read'>,
@@ -22,18 +23,12 @@ export async function listDeadlines(
   const now = asOf.getTime()
   const [letters, cases] = await Promise.all([
     database.read<{ account: string; marketplace: string | null; dueAt: number }>(
-      `WITH made AS (
-         SELECT cell.value ->> '$' AS letter, min(case_summary.id) AS first, case_summary.state AS state
-         FROM case_summary CROSS JOIN cell ON cell.entity_id = case_summary.id AND cell.path = 'notificationId'
-         WHERE case_summary.deleted = 0 GROUP BY letter)
-       SELECT account.name AS account, due.marketplace, due.due_at AS dueAt FROM (
+      `SELECT account.name AS account, due.marketplace, due.due_at AS dueAt FROM (
          SELECT account_id, marketplace, min(due_at) AS due_at FROM notification INDEXED BY notification_due
-         WHERE due_at >= CAST(?1 AS INTEGER) AND phishing IS NOT 1
-           AND id NOT IN (SELECT letter FROM made
-             WHERE letter IS NOT NULL AND state IN (SELECT value FROM json_each(?2)))
+         WHERE due_at >= CAST(?2 AS INTEGER) AND phishing IS NOT 1 AND id NOT IN (${lettersMadeIntoMetCases})
          GROUP BY account_id, marketplace) AS due
        JOIN account ON account.id = due.account_id`,
-      [now, JSON.stringify(statesWithout('deadline'))],
+      [metStates, now],
     ),
     // Deadlines of cases are written by people: a day or an instant, in any zone.
     database.read<{ account: string | null; marketplace: string | null; cases: string }>(

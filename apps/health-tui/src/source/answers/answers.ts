@@ -9,6 +9,7 @@ import { answerEvidence } from './evidence.ts'
 import { addEvidence, confirmEvidence, markEvidence } from './evidence-work.ts'
 import { answerFindings } from './findings.ts'
 import { answerCaseOfLetter, answerChoices, answerLife, answerLifeStep, answerPlanText } from './life.ts'
+import { answerNewCase } from './new-case.ts'
 import { answerSearch } from './search.ts'
 import { answerHistory, answerTeam, resolveConflict, syncNow, undoInCase } from './team.ts'
 
@@ -50,6 +51,7 @@ export function createAnswers(deps: AnswerDeps): Answers {
     'answer-choices': async (question) => answerChoices(deps, question),
     'case-of-letter': async (question) => answerCaseOfLetter(deps, question),
     'life-step': async (question) => answerLifeStep(deps, question),
+    'new-case': async (question) => answerNewCase(deps, question),
     findings: async (question) => answerFindings(deps, question),
     history: async (question) => answerHistory(deps, question),
     evidence: async (question) => answerEvidence(deps, question),

@@ -15,6 +15,7 @@ import { answerActions, lifeActions } from './life-actions.ts'
 import { metricActions } from './metric-actions.ts'
 import { moveActions } from './move-actions.ts'
 import { openAction } from './open.ts'
+import { newCaseAction } from './new-case-action.ts'
 import { promiseActions } from './promise-actions.ts'
 import { rescuedActions } from './rescued-actions.ts'
 import { searchActions } from './search-actions.ts'
@@ -34,6 +35,7 @@ export const actions: readonly Action[] = [
   ...inboxActions,
   ...answerActions,
   ...teamActions,
+  newCaseAction,
   ...casesActions,
   ...healthActions,
   ...searchActions,

@@ -1,4 +1,5 @@
 import { CommandFailure, exitCodes } from '../../exit.ts'
+import { hasFigures } from '../../status/status-report.ts'
 import { visibleHealthRows } from '../screens/health.ts'
 import { caseRows } from '../screens/cases.ts'
 import { inboxItems } from '../screens/inbox.ts'
@@ -30,7 +31,12 @@ export function showData(state: ScreenState, data: ScreenData, now: number): Scr
     return {
       ...shown,
       views: [
-        data.report.accounts.length > 0 ? initialHealth : data.inbox.length > 0 ? initialInbox : initialCases,
+        // Who starts with letters reads them first; a table without figures can wait.
+        data.report.accounts.some(hasFigures)
+          ? initialHealth
+          : data.inbox.length > 0
+            ? initialInbox
+            : initialCases,
       ],
     }
   }

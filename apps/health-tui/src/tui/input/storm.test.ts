@@ -45,6 +45,7 @@ const answers: { readonly [Name in QuestionName]: Questions[Name]['answer'] } = 
   'sync-now': 'Exchanged.',
   resolve: null,
   'undo-in-case': null,
+  'new-case': 'c9',
   history: [],
   evidence: null,
   'evidence-add': done,

@@ -10,7 +10,9 @@ import { fit, sparkline, truncate, wrap, width } from '../text/layout.ts'
 import { answerOf } from '../model/found.ts'
 import { findingsSummary } from './findings.ts'
 import { bodyRows, factLine, rangeLine, titledRule, type Brush } from './frame.ts'
+import { noMetricsText } from './health.ts'
 import { metricTable } from './metric-table.ts'
+import { standingLines } from './standing.ts'
 
 type AccountView = Extract<View, { kind: 'account' }>
 
@@ -31,6 +33,11 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
   if (account === undefined)
     return [truncate('  This account is no longer in the database; Esc goes back.', columns)]
   const lines = [...summary(account, columns, brush)]
+  if (account.metrics.length === 0) {
+    lines.push(brush.theme.paint('muted', truncate(`  ${noMetricsText(state, account)}`, columns)))
+    const left = bodyRows(rows) - lines.length
+    return [...lines, ...standingLines(state, account, { columns, rows: left }, brush)]
+  }
   const height = accountTableRows(rows, account.metrics.length)
   const table = metricTable(account.metrics, { columns, now: state.now, brush, selected: view.list.selected })
   lines.push(table[0] ?? '', ...table.slice(1 + view.list.top, 1 + view.list.top + height))
@@ -57,7 +64,7 @@ function summary(account: AccountReport, columns: number, brush: Brush): readonl
     rating === null
       ? 'account health rating not reported'
       : `account health rating ${rating.score ?? '?'} ${escapeForTerminal(rating.status ?? '')}`
-  const name = `${escapeForTerminal(account.account)} ${escapeForTerminal(account.marketplace)}`
+  const name = `${escapeForTerminal(account.account)} ${escapeForTerminal(account.marketplace)}`.trim()
   const line = `${name}  `
   return [
     theme.paint(account.level, sign) +

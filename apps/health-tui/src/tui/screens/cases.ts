@@ -7,6 +7,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate } from '../text/layout.ts'
 import { padPainted } from '../text/painted.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
+import { aboveForm } from './form-lines.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { dueMeaning, minuteText, untilText } from './times.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -30,7 +31,12 @@ export const casesScreen: ViewScreen<CasesView> = {
     return `Cases  ${length} open  ${view.whose === 'mine' ? 'mine' : "the team's"}${filter}`
   },
   draw: (state, view, brush) =>
-    isBoard(state) ? drawBoard(state, view, brush) : drawList(state, view, brush),
+    aboveForm(
+      isBoard(state) ? drawBoard(state, view, brush) : drawList(state, view, brush),
+      view.form,
+      state,
+      brush,
+    ),
   list: (state, view) => {
     const count = caseRows(state, view).length
     return isBoard(state)
@@ -79,7 +85,7 @@ function emptyLines(state: ScreenState, view: CasesView, { theme }: Brush): read
         ? 'No case matches the filter; Esc clears it.'
         : view.whose === 'mine'
           ? `No open case is assigned to ${escapeForTerminal(state.data.phase === 'ready' ? state.data.me : 'you')}; m shows the team's.`
-          : 'No open case. In a notification (2), c opens one.'
+          : 'No open case. In a notification (2), c opens one; n begins one without a letter.'
   return ['', theme.paint('muted', truncate(`  ${text}`, state.columns))]
 }
 

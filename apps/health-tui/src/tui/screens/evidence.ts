@@ -5,7 +5,7 @@ import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, wrap } from '../text/layout.ts'
 import type { Signs } from '../text/signs.ts'
 import type { Meaning } from '../theme/theme.ts'
-import { formLines } from './form-lines.ts'
+import { aboveForm } from './form-lines.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { waitingLines } from './waiting-lines.ts'
 import type { ViewScreen } from './view-screen.ts'
@@ -66,11 +66,7 @@ function drawEvidence(state: ScreenState, view: EvidenceView, brush: Brush): rea
     titledRule('All papers together', columns, brush),
     ...checkLines(detail.checks, 'Nothing is missing, as far as it can be seen.', columns, brush),
   ]
-  if (view.form === null || view.form.kind === 'words') return lines
-  const room = bodyRows(state.rows)
-  const foot = formLines(view.form, columns, Math.floor(room * 0.6), brush)
-  const above = lines.slice(0, room - foot.length)
-  return [...above, ...Array.from({ length: room - foot.length - above.length }, () => ''), ...foot]
+  return aboveForm(lines, view.form, state, brush)
 }
 
 /** What was read from the file, confirmed or waiting for it. */

@@ -2,10 +2,10 @@ import { escapeForTerminal } from '../../output.ts'
 import { endWordsKeys } from '../forms/form-control.ts'
 import type { Form } from '../forms/form.ts'
 import { keyLabel } from '../input/key-names.ts'
-import type { View } from '../state.ts'
+import type { ScreenState, View } from '../state.ts'
 import { fit, truncate, width } from '../text/layout.ts'
 import { fieldText } from './field-text.ts'
-import { titledRule, type Brush } from './frame.ts'
+import { bodyRows, titledRule, type Brush } from './frame.ts'
 
 /** A line that is asked for, or a choice, at the foot of the body; at most `most` lines. */
 export function formLines(
@@ -26,6 +26,20 @@ export function formLines(
   }
   const labels = form.choices.map(({ label }) => escapeForTerminal(label))
   return [rule, ...choiceLines(labels, form.selected, { columns, most: most - 1 }, brush)]
+}
+
+/** The body with what is asked for at its foot, where something is; words have a place of their own. */
+export function aboveForm(
+  lines: readonly string[],
+  form: Form | null,
+  { columns, rows }: Pick<ScreenState, 'columns' | 'rows'>,
+  brush: Brush,
+): readonly string[] {
+  if (form === null || form.kind === 'words') return lines
+  const room = bodyRows(rows)
+  const foot = formLines(form, columns, Math.floor(room * 0.6), brush)
+  const above = lines.slice(0, room - foot.length)
+  return [...above, ...Array.from({ length: room - foot.length - above.length }, () => ''), ...foot]
 }
 
 /** At most `most` rows of a choice, with the selected one among them. Labels must already be safe to print. */

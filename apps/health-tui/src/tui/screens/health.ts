@@ -1,7 +1,8 @@
 import type { StatusMetric } from '@health-tui/metrics'
+import { countOf } from '../../count-of.ts'
 import { escapeForTerminal } from '../../output.ts'
 import { formatValue, shortLabels } from '../../status/format.ts'
-import type { AccountReport, StatusReport } from '../../status/status-report.ts'
+import { hasFigures, type AccountReport, type StatusReport } from '../../status/status-report.ts'
 import {
   accountStatusMeaning,
   contradicts,
@@ -13,6 +14,7 @@ import {
 import type { ScreenState, View } from '../state.ts'
 import { sparkline, truncate, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
+import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
 import { metricTable } from './metric-table.ts'
 import { standingLines } from './standing.ts'
@@ -57,14 +59,13 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
     lines.push(`${selected ? brush.signs.marker : ' '} ${rowLine(placed, row, brush, selected, columns - 2)}`)
   }
   if (shown.length === 0) {
-    for (const line of wrap(emptyText(state, view), columns - 4))
-      lines.push(`  ${brush.theme.paint('muted', line)}`)
+    for (const line of wrap(emptyText(view), columns - 4)) lines.push(`  ${brush.theme.paint('muted', line)}`)
   }
   if (shown.length > height) lines.push(rangeLine(view.list.top, height, shown.length, brush))
   const selectedRow = shown[view.list.selected]
   if (selectedRow !== undefined && !view.wide) {
     const left = bodyRows(rows) - lines.length - 1
-    const figures = preview(selectedRow, columns, left, state.now, brush)
+    const figures = preview(selectedRow, left, state, brush)
     lines.push(
       ruleWithTitle(selectedRow, columns, brush),
       ...figures,
@@ -74,29 +75,30 @@ export function drawHealth(state: ScreenState, view: HealthView, brush: Brush): 
   return lines
 }
 
-function emptyText(state: ScreenState, view: HealthView): string {
+/** What a row without figures says in their place, and where its letters are. */
+export function noMetricsText({ data }: ScreenState, { account }: AccountReport): string {
+  const letters = data.phase === 'ready' ? data.inbox.filter((item) => item.account === account).length : 0
+  const inbox = letters === 0 ? '' : ` The inbox (2) holds ${countOf(letters, 'notification')}.`
+  return `No metrics yet: press i to import a performance report.${inbox}`
+}
+
+function emptyText(view: HealthView): string {
   if (view.filter !== '') return 'No account matches the filter; Esc clears it.'
-  const letters = state.data.phase === 'ready' ? state.data.inbox.length : 0
-  return `No metrics yet: press i to import a performance report.${letters > 0 ? ` The inbox (2) holds ${letters} ${letters === 1 ? 'notification' : 'notifications'}.` : ''}`
+  return 'No metrics yet: press i to import a performance report.'
 }
 
 function ruleWithTitle(row: HealthRow, columns: number, brush: Brush): string {
   return titledRule(
-    `${escapeForTerminal(row.account.account)} ${escapeForTerminal(row.account.marketplace)}`,
+    `${escapeForTerminal(row.account.account)} ${escapeForTerminal(row.account.marketplace)}`.trim(),
     columns,
     brush,
   )
 }
 
-function preview(
-  row: HealthRow,
-  columns: number,
-  height: number,
-  now: number,
-  brush: Brush,
-): readonly string[] {
+function preview(row: HealthRow, height: number, state: ScreenState, brush: Brush): readonly string[] {
+  const { columns, now } = state
   if (row.account.metrics.length === 0) {
-    return [brush.theme.paint('muted', truncate('  No metrics are reported for this account yet.', columns))]
+    return [brush.theme.paint('muted', truncate(`  ${noMetricsText(state, row.account)}`, columns))]
   }
   const all = metricTable(row.account.metrics, { columns, now, brush, selected: undefined })
   if (all.length <= height) return all
@@ -135,6 +137,20 @@ function healthColumns(
       }
     },
   })
+  const waiting = (
+    title: string,
+    count: (account: AccountReport) => number,
+    meaning: (account: AccountReport) => Meaning,
+  ): Column<HealthRow> => ({
+    title,
+    min: title.length,
+    align: 'right',
+    priority: 0,
+    cell: ({ account }) =>
+      count(account) === 0
+        ? { text: signs.none, meaning: 'muted' }
+        : { text: String(count(account)), meaning: meaning(account) },
+  })
   return [
     // What we make of it stands before the name; Amazon's own word has its column.
     {
@@ -158,7 +174,7 @@ function healthColumns(
       min: 3,
       max: 4,
       priority: 0,
-      cell: ({ account }) => ({ text: escapeForTerminal(account.marketplace) }),
+      cell: ({ account }) => ({ text: escapeForTerminal(account.marketplace) || signs.none }),
     },
     {
       title: 'Amazon says',
@@ -169,6 +185,21 @@ function healthColumns(
         meaning: accountStatusMeaning(account),
       }),
     },
+    // Where a row has no figures, what waits is all that it says.
+    ...(report.accounts.every(hasFigures)
+      ? []
+      : [
+          waiting(
+            'Letters',
+            ({ openLetters }) => openLetters.count,
+            ({ openLetters }) => openLetters.level,
+          ),
+          waiting(
+            'Cases',
+            ({ openCases }) => openCases,
+            () => 'plain',
+          ),
+        ]),
     figure('ODR', 'order_defect_rate', 1),
     figure('LSR', 'late_shipment_rate', 2),
     figure('CR', 'cancellation_rate', 4),

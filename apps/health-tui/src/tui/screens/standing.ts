@@ -21,8 +21,10 @@ export function standingLines(
   brush: Brush,
 ): readonly string[] {
   if (data.phase !== 'ready' || !data.listed || rows < 2) return []
-  const standing = rowsOf(data.cases, data.inbox, store.account, store.marketplace)
-  const name = `${store.account} ${store.marketplace ?? ''}`.trim()
+  // The row of an account without a store has all that waits for it.
+  const marketplace = store.marketplace === '' ? null : store.marketplace
+  const standing = rowsOf(data.cases, data.inbox, store.account, marketplace)
+  const name = `${store.account} ${marketplace ?? ''}`.trim()
   const room = standing.length > rows - 1 ? rows - 2 : rows - 1
   const more = standing.length - room
   return [

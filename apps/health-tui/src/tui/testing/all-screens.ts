@@ -212,6 +212,15 @@ export function allScreens(state: ScreenState): Readonly<Record<string, ScreenSt
       { kind: 'rescued', top: 0 },
     ),
     cases: pushView(state, { ...initialCases, list: { selected: 1, top: 0 } }),
+    'cases new': pushView(state, {
+      ...initialCases,
+      form: {
+        kind: 'line',
+        title: 'New case: what is it about?',
+        hint: 'A title for the list',
+        field: fieldOf('Parcels'),
+      },
+    }),
     'cases mine': pushView(state, { ...initialCases, whose: 'mine' }),
     ...caseScreens(state),
     ...lifeScreens(state),

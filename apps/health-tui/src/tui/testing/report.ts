@@ -81,6 +81,7 @@ export function accountReport(account: string, marketplace: string): AccountRepo
       },
     ),
     openCases: 0,
+    openLetters: { count: 0, level: 'ok' },
     casesDue: { overdue: 0, next: null },
     nextDeadline: '2026-10-06T06:59:00Z',
     importedAt: '2026-10-03T00:00:00Z',

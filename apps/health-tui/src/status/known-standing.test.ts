@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { ingestDocument, readListsStamp, type Database } from '@health-tui/storage'
 import { openMemoryDatabase } from '@health-tui/storage/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createKnownDeadlines, type ReadDeadlines } from './known-deadlines.ts'
+import { createKnownStanding, type ReadStanding } from './known-standing.ts'
 
 const now = Date.UTC(2026, 9, 4)
 const hour = 3_600_000
 
 let database: Database
 let questions: number
-let read: ReadDeadlines
+let read: ReadStanding
 
 beforeEach(() => {
   database = openMemoryDatabase()
   questions = 0
-  read = createKnownDeadlines({
+  read = createKnownStanding({
     read: async (...question) => {
       questions += 1
       return database.read(...question)
@@ -27,7 +27,7 @@ it('answers without a question while no letter and no case has changed', async (
   await letter(now + hour)
   const first = await read(new Date(now), await stamp())
   const asked = questions
-  expect(first.map(({ dueAt }) => dueAt)).toEqual([now + hour])
+  expect(first.deadlines.map(({ dueAt }) => dueAt)).toEqual([now + hour])
   expect(asked).toBeGreaterThan(0)
   expect(await read(new Date(now + 1000), await stamp())).toEqual(first)
   expect(questions).toBe(asked)
@@ -37,13 +37,14 @@ it('asks again for a new letter', async () => {
   await letter(now + 2 * hour)
   await read(new Date(now), await stamp())
   await letter(now + hour)
-  expect((await read(new Date(now), await stamp())).map(({ dueAt }) => dueAt)).toEqual([now + hour])
+  expect((await read(new Date(now), await stamp())).deadlines.map(({ dueAt }) => dueAt)).toEqual([now + hour])
 })
 
 it('asks again when a deadline has passed, and for a time before the one that was asked for', async () => {
   await letter(now + hour)
   await letter(now + 2 * hour)
-  const due = async (at: number): Promise<unknown> => (await read(new Date(at), await stamp()))[0]?.dueAt
+  const due = async (at: number): Promise<unknown> =>
+    (await read(new Date(at), await stamp())).deadlines[0]?.dueAt
   expect(await due(now)).toBe(now + hour)
   expect(await due(now + hour)).toBe(now + hour)
   expect(await due(now + hour + 1)).toBe(now + 2 * hour)
