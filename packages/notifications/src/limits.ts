@@ -25,6 +25,8 @@ export const limits = {
   cutsRead: 200,
   /** Signals of one id: more of the same say nothing more. */
   signalsOfKind: 20,
+  /** Blanks in a row, of any width; more part the columns of no table. */
+  blanksInRow: 100,
   /** Characters after which a sentence without an end is cut: words that far apart say nothing of each other. */
   sentenceLength: 1000,
   payloadIssues: 100,
