@@ -11,7 +11,7 @@ export const limits = {
   /** Elements open at once after which tags are no longer followed. */
   htmlOpen: 4000,
   /** Lines of words in a mail. */
-  mailLines: 100_000,
+  mailLines: 20_000,
   /** Lines that may begin a MIME part. */
   mimeParts: 12_000,
   /** MIME parts inside each other. */
