@@ -40,15 +40,32 @@ const hostile: Readonly<Record<string, (n: number) => string>> = {
   'HTML paragraphs': () => '<p>within 3 days',
 }
 
+const blanks = ' '.repeat(100_000)
+
+/** What patterns would be tried from each place of. */
+const hostileRuns: Readonly<Record<string, string>> = {
+  'blanks in a sentence that asks': `Send an invoice to reinstate your account${blanks}x`,
+  'blanks in an item of a list': `Your account was deactivated. Send the following:\n- an invoice${blanks}of your supplier\n`,
+  'blanks in HTML': `<html><body><pre>Send an invoice to reinstate your account${blanks}x</pre>`,
+  'a word in German without umlauts': `Wir koennen Ihr Verkaeuferkonto pruefen. Senden Sie uns fuer ${'x'.repeat(100_000)}`,
+  'numbers of a list': '1.A '.repeat(25_000),
+  'Japanese stops': '。'.repeat(33_333),
+  'empty lines of a mail': `From: Amazon <a@amazon.com>\nMIME-Version: 1.0\nSubject: a\n\n${'\n'.repeat(100_000)}`,
+  'HTML links behind what shows nothing': `<html><body>\u200b${`<a href="https://x.example/a">a</a> ${'word '.repeat(20)}`.repeat(740)}`,
+}
+
 async function benchHostile(): Promise<void> {
-  const rows: [name: string, milliseconds: number][] = []
+  const letters = Object.entries(hostileRuns)
   for (const [name, unit] of Object.entries(hostile)) {
     const parts: string[] = [
       name.startsWith('HTML') ? '<html><body>' : 'Your Amazon account was deactivated.\n\n',
     ]
     for (let n = 0, size = 0; size < 100_000; n++)
       size += Buffer.byteLength(parts[parts.push(unit(n)) - 1] ?? '')
-    const text = parts.join('')
+    letters.push([name, parts.join('')])
+  }
+  const rows: [name: string, milliseconds: number][] = []
+  for (const [name, text] of letters) {
     const times: number[] = []
     for (let round = 0; round < 3; round++) times.push(await cpuTime(() => parseNotification(text)))
     rows.push([name, median(times)])

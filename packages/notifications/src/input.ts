@@ -8,7 +8,7 @@ import { outlookMailOf } from './mail/outlook-mail-of.ts'
 import { readMail, type AttachmentInfo, type Mail, type Mailbox } from './mail/mail.ts'
 import type { UnreadContent } from './mail/unwrapped.ts'
 import { readNotificationPayload, type NotificationPayload } from './payload.ts'
-import { cleanText } from './text/invisible.ts'
+import { cleanText, placesInClean } from './text/invisible.ts'
 import { disguiseOf } from './text/plain-letters.ts'
 
 /** A document of any accepted format, reduced to what reading needs. */
@@ -190,20 +190,18 @@ function bodyOf(mail: Mail): { text: string; links: readonly Link[] } {
   return { text: cleanText(plain), links: html.links.map((link) => ({ ...link, start: 0, end: 0 })) }
 }
 
-/** Dropping invisible characters moves offsets, so links are placed again. */
+/** Cleaning moves offsets, so links are placed again. */
 function cleanWithLinks(text: string, links: readonly Link[]): { text: string; links: readonly Link[] } {
   const clean = cleanText(text)
   if (clean.length === text.length) return { text: clean, links }
+  const placeOf = placesInClean(text)
   return {
     text: clean,
-    links: links.map((link) => {
-      const start = cleanText(text.slice(0, link.start)).length
-      return {
-        ...link,
-        text: cleanText(link.text),
-        start,
-        end: Math.min(clean.length, start + cleanText(text.slice(link.start, link.end)).length),
-      }
-    }),
+    links: links.map((link) => ({
+      ...link,
+      text: cleanText(link.text),
+      start: placeOf(link.start),
+      end: placeOf(link.end),
+    })),
   }
 }

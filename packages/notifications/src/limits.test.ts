@@ -33,31 +33,6 @@ describe('hostile letters', () => {
   })
 
   it.each([
-    ['digits', '1'.repeat(100_000)],
-    ['spaces', `a${' '.repeat(100_000)}b`],
-    ['commas', 'B0AAAAAAA1, '.repeat(8000)],
-    ['at signs', 'a@'.repeat(50_000)],
-    ['links', 'https://amazon.com.evil.example/a?b=c '.repeat(2500)],
-    ['header names', 'From: x\n'.repeat(12_000)],
-    ['quotes', '> '.repeat(50_000)],
-    ['percents', '1.5% '.repeat(20_000)],
-    ['durations', 'within 17 days '.repeat(7000)],
-    ['Japanese', '停止'.repeat(50_000)],
-    ['one word', 'deactivated'.repeat(9000)],
-    ['Japanese accounts without a stop', 'アカウントの停止'.repeat(13_000)],
-    ['suspensions', 'suspended your account not '.repeat(4000)],
-    ['suspensions without a space', 'suspended,not,may,account,'.repeat(4000)],
-    ['lines, four times over', 'a\n'.repeat(200_000)],
-    ['rows', 'ASIN | Due | Rate\nB0AAAAAAA1 | May 2 | 2%\n'.repeat(2500)],
-  ])(
-    'of 100 KB of %s end',
-    async (_, text) => {
-      await expect(parseNotification(text)).resolves.toBeDefined()
-    },
-    5000,
-  )
-
-  it.each([
     ['a line of hyphens', `${'-'.repeat(1000)}!`],
     ['hyphens tied to letters', `${'a--'.repeat(300)}!`],
     ['tabs and spaces in turn', `\t `.repeat(50_000)],

@@ -11,7 +11,7 @@ export const limits = {
   /** Elements open at once after which tags are no longer followed. */
   htmlOpen: 4000,
   /** Lines of words in a mail. */
-  mailLines: 100_000,
+  mailLines: 20_000,
   /** Lines that may begin a MIME part. */
   mimeParts: 12_000,
   /** MIME parts inside each other. */
@@ -27,6 +27,8 @@ export const limits = {
   cutsRead: 200,
   /** Signals of one id: more of the same say nothing more. */
   signalsOfKind: 20,
+  /** Blanks in a row, of any width; more part the columns of no table. */
+  blanksInRow: 100,
   /** Characters after which a sentence without an end is cut: words that far apart say nothing of each other. */
   sentenceLength: 1000,
   payloadIssues: 100,

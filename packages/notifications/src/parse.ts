@@ -37,7 +37,7 @@ export interface ParseOptions {
   readonly receivedAt?: Date | string
   /** The store it belongs to when the letter names none: code, domain or marketplace id. */
   readonly marketplace?: string
-  /** Outcome of checking signatures (see `verifyAuthenticity`), which outweighs what headers claim. */
+  /** Outcome of checking signatures (see `verifySignatures`), which outweighs what headers claim. */
   readonly verified?: AuthenticationVerdict
 }
 

@@ -3,7 +3,7 @@ import { gluedWord } from '../text/glued.ts'
 import { plainLetters } from '../text/plain-letters.ts'
 
 /** Domains that Amazon itself sends from or links to (its own help page on genuine mail, and its services). */
-export const amazonDomains: ReadonlySet<string> = new Set([
+const amazonDomains: ReadonlySet<string> = new Set([
   'amazon.com',
   'amazon.ca',
   'amazon.com.mx',

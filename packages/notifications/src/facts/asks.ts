@@ -40,6 +40,7 @@ export function readAsks(
     if (listed ? papers.length === 0 && isNoAsk(letter, sentence, again.length > 0) : !asksItself()) continue
     if (isMarkedHeading(letter, sentence) || (isStep(sentence) && newPicture.test(sentence.words, sentence)))
       continue
+    if (end - start > longestAsk * layoutShare) continue
     const text = inOneLine(letter.text.slice(start, end))
     // A row of a table tells; what it asks for are papers.
     if (papers.length + again.length === 0 && text.includes(' | ')) continue
@@ -104,6 +105,8 @@ const also = /(?<!\p{L})(?:and|und|sowie|et|e|ed|y)(?!\p{L})|および|及び/iu
 
 /** A plan is read line by line; what is longer is a paragraph, from which the papers are told by their kind. */
 const longestAsk = 300
+/** How many times as long as its words an ask may be with its wraps, quote marks and blanks. */
+const layoutShare = 10
 
 /** The mark of the item, quote marks and wraps are layout. */
 function inOneLine(text: string): string {

@@ -66,3 +66,13 @@ test.each([
 ])('what anything beyond has to fear is the target: %s', async (letter) => {
   expect(await measuredRates(letter)).toEqual([['order_defect_rate', 0.062, 0.01]])
 })
+
+test.each([
+  ['Your late shipment rate is 9.1% over the threshold of 4%.', 0.04],
+  ['Ihre Rate verspäteter Lieferungen ist 9,1 % oberhalb der Vorgabe.', null],
+  ['Votre taux d’expédition en retard est de 9,1 % objectif manqué.', null],
+  ['Il tuo tasso di spedizioni in ritardo è del 9,1% obiettivo mancato.', null],
+  ['Su tasa de envíos tardíos es del 9,1 % objetivo incumplido.', null],
+])('a word that merely begins like "or more" makes no bound of a figure: %s', async (letter, target) => {
+  expect(await measuredRates(letter)).toEqual([['late_shipment_rate', 0.091, target]])
+})

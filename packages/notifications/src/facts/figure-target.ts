@@ -71,6 +71,9 @@ const longestColumn = 8
 /** "Limit ............. 0.5%" */
 const leader = /(?: ?\.){3,} ?/
 
+/** "or more", "oder mehr", "ou plus", "o superior": what of the words of a target begins like this makes a bound of the figure. */
+const orFurther = /^(?:or|oder|ou|o) /
+
 const ownTarget =
   /^ ?(?:[(（]|[a-z]*、|[ 　]+)(?:target|goal|max|min|limit|less|under|below|at least|ziel|unter|hochstens|mindestens|objectif|moins|seuil|obiettivo|meno|massimo|almeno|limite|objetivo|menos|al menos|目標|基準)/
 
@@ -191,7 +194,7 @@ export function readsAsTarget(
     // "is 7.2% and exceeds the threshold": what stands right after "is" is the value, unless "or more" follows.
     const stated =
       valueBefore !== undefined && percent.start - valueBefore.end < 6 && letter.language.language !== 'ja'
-    return !stated || flat.startsWith('o', after.start)
+    return !stated || orFurther.test(flat.slice(after.start, after.end))
   }
   return false
 }

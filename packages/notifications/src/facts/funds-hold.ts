@@ -1,3 +1,4 @@
+import { afterWords } from './after-words.ts'
 import { gated } from '../text/gated.ts'
 import { says, sentenceOf, type Letter, type ReadSentence } from '../reading/letter.ts'
 import { toTextRange } from '../text/reading-text.ts'
@@ -80,15 +81,18 @@ const gone =
 const payoutWords =
   /request|claim|write to|ask for|apply|disburs|pay ?out|paid out|releas|beantrag|auszahl|demander|versement|richied|sblocc|pagament|solicit|pedir|desembols|請求|申請/
 
+/** "… once another 90 days" */
+const rightAfter = new RegExp(
+  `(?<![a-z])${afterWords}(?![a-z]) ?(?:(?:the|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens|sean|seront) ?){0,3}$`,
+)
+
 /** "Money left in the account can be claimed once 90 days have gone by", "Have funds? We keep them for about 90 days." */
 export function isFundsWait(letter: Letter, sentence: ReadSentence, duration: Duration): boolean {
   const before = letter.reading.flat.slice(sentence.start, duration.start)
   if (says(sentence, 'object.funds'))
     return (
       (untilGone.test(before) && gone.test(letter.reading.flat.slice(duration.end, sentence.end))) ||
-      (/(?<![a-z])(?:once|after|when|sobald|nachdem|nach (?:ablauf von )?|une fois|lorsque|apres|quando|trascorsi|una volta|dopo|cuando|una vez|pasados|transcurridos|tras)(?![a-z]) ?(?:(?:que|the|hayan|han|que sean|sono|saranno|seront|les|los|i|gli|die|von|full|about|ungefahr|another|further|at least|mindestens) ?){0,3}(?:pasado |transcurrido |trascorsi |passati |ecoules? )?$/.test(
-        before,
-      ) &&
+      (rightAfter.test(before) &&
         !says(sentence, 'document.poa', 'document.invoice') &&
         (!says(sentence, 'state.off') || payoutWords.test(sentence.words) || untilThen.test(before)))
     )
@@ -196,12 +200,14 @@ const examined =
   /(?<![a-z])(?:review|examin|esamin|revis|pruf|analy|analiz|antwort|answer|repl|respon|risp)|審査|確認|回答/
 
 /** "You can write to us about it once 90 days are over", right behind the money. */
-const onceOver =
-  /(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt)[a-z]*[ ,].{0,60}?(?:once|after|when|sobald|nach|wenn|une fois|apres|lorsque|quand|trascorsi|una volta|dopo|quando|pasados|transcurridos|una vez|cuando|despues de)|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:した)?(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)/
+const onceOver = new RegExp(
+  String.raw`(?:write|ask|request|contact|apply|get in touch|schreib|fragen|anfrag|beantrag|melden|ecri|demand|contact|scriver|chieder|richied|contatt|escrib|solicit|pedir|pregunt)[a-z]*[ ,].{0,60}?${afterWords}|(?:日|か月)(?:が|を)?(?:経過|過ぎ)(?:した)?(?:後|て|ると|れば).{0,20}(?:請求|申請|お問い合わせ|ご連絡)`,
+)
 
 /** "Once 90 days are over you can ask for them" */
-const thenAsk =
-  /^(?:once|after|nach|sobald|apres|une fois|au bout de|a l'issue de|trascorsi|passati|dopo|una volta|pasados|transcurridos|despues de|tras|cuando)(?![a-z]).{0,50}?(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|puo|potrai|potra|puedes?|podras?)(?![a-z]).{0,30}(?:ask|request|apply|claim|beantrag|anforder|verlang|demander|solliciter|chieder|richieder|solicitar|pedir|reclamar)/
+const thenAsk = new RegExp(
+  String.raw`^${afterWords}(?![a-z]).{0,50}?(?:you (?:can|may)|(?:konnen|durfen) sie|vous (?:pouvez|pourrez)|puoi|puo|potrai|potra|puedes?|podras?)(?![a-z]).{0,30}(?:ask|request|apply|claim|beantrag|anforder|verlang|demander|solliciter|chieder|richieder|solicitar|pedir|reclamar)`,
+)
 
 const onceOrIf =
   /(?<![a-z])(?:if|once|when|after|wenn|sobald|nachdem|si|une fois(?: que)?|lorsque|se|quando|una volta|cuando|una vez(?: que)?)(?: (?:at least|more than|mindestens|mehr als|au moins|almeno|al menos))? $/

@@ -1,5 +1,6 @@
 import { says, type ReadSentence } from '../reading/letter.ts'
 import { gated } from '../text/gated.ts'
+import { afterWords } from './after-words.ts'
 
 /**
  * What a sentence says outright of a length of time, by the words before and behind it: that something is only possible after
@@ -30,7 +31,9 @@ export function saidOfTime(
 
 /** "after 90 days", right before the length of time. */
 const afterIt = gated(
-  /(?<![a-z])(?:after|once|nach|fruhestens nach|apres|au bout de|dopo|trascorsi|passati|tras|despues de|pasados|transcurridos|al cabo de) (?:another |a further |waiting |at least |weiteren |mindestens |un delai de |altri |otros )?(?:[a-z-]+ \()?$/,
+  new RegExp(
+    String.raw`(?<![a-z])${afterWords} (?:another |a further |waiting |at least |weiteren |mindestens |un delai de |altri |otros )?(?:[a-z-]+ \()?$`,
+  ),
 )
 /** "… your request is closed", "… wird die Anfrage geschlossen": what becomes of a matter that nobody answers in. */
 const isClosed = gated(

@@ -116,7 +116,7 @@ function isPartOfLongerCode(flat: string, start: number, end: number): boolean {
 }
 
 /** ASINs in the path or query of a product link, also when a tracker has wrapped and escaped it. */
-export function asinsOfUrl(url: string): string[] {
+function asinsOfUrl(url: string): string[] {
   let plain = url.toLowerCase()
   for (let round = 0; round < 3 && /%[0-9a-f]{2}/.test(plain); round++) {
     try {

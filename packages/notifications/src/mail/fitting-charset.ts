@@ -77,7 +77,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 }
 
 /** The bytes that a Windows-1252 text was read from; null for a text with other characters. */
-export function bytesOf(text: string): Buffer | null {
+function bytesOf(text: string): Buffer | null {
   const bytes = Buffer.alloc(text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

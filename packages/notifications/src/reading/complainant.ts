@@ -1,4 +1,5 @@
 import { toTextRange } from '../text/reading-text.ts'
+import { withoutEnding } from '../text/without-ending.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 
 /** Whether words can be somebody's name. */
@@ -41,7 +42,7 @@ export function namedIn(letter: Letter, sentence: ReadSentence, isName: IsName):
   // The folded copy is as long as the text: the name is cut from the text.
   const name = raw.slice(raw.length - found.length)
   for (const part of [name.replace(aside, ''), name, name.split(/[,;|(（<]/u)[0] ?? '']) {
-    const cleaned = part.replace(/[\s,;|(（<–-]+$/u, '').trim()
+    const cleaned = withoutEnding(part, ',;|(（<–-').trim()
     if (isName(cleaned)) return cleaned
   }
   return null

@@ -6,6 +6,7 @@ import { nameRightBefore, withoutCalling } from './owner-beside.ts'
 import { says, type Letter, type ReadSentence } from './letter.ts'
 import { matchesOf } from '../text/matches.ts'
 import { endsIn } from '../text/ends-in.ts'
+import { withoutEnding } from '../text/without-ending.ts'
 
 export interface RightsOwner {
   readonly name: string | null
@@ -80,15 +81,14 @@ function nameBeside(letter: Letter, sentence: ReadSentence, offset: number): str
   const range = toTextRange(letter.reading, sentence.start, sentence.start + before)
   if (before === 0) return null
   const raw = letter.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim()
-  const withoutMail = raw
-    .replace(/[\s(<[,;:：、|/–-]+$/u, '')
-    .replace(emailLabel, '')
-    .replace(/[\s(<[,;:：、|/–-]+$/u, '')
+  const withoutMail = withoutEnding(withoutEnding(raw, beforeMail).replace(emailLabel, ''), beforeMail)
   const cleaned = withoutRole(stripLabel(withoutMail))
   const afterLabel = /[:：]\s*([^:：]{2,80})$/.exec(cleaned)?.[1]
   if (afterLabel !== undefined && isName(afterLabel)) return afterLabel
   return isName(cleaned) ? cleaned : lastPhrase(cleaned)
 }
+
+const beforeMail = '(<[,;:：、|/–-'
 
 /** 「権利者である株式会社…」「申告者は…様、連絡先は」: the name without what it is called before and behind it. */
 function withoutRole(text: string): string {
@@ -161,12 +161,8 @@ function ownerWithoutAddress(letter: Letter): RightsOwner | null {
 }
 
 function stripLabel(text: string): string {
-  const plain = text.replace(/^[-–—•*・>\s]+/, '')
-  return plain
-    .replace(label, '')
-    .replace(/^[:：.\s]+/, '')
-    .replace(/[\s,;(<（]+$/, '')
-    .trim()
+  const plain = text.replace(/^[-–—•*・>\s]+/, '').replace(label, '')
+  return withoutEnding(plain.replace(/^[:：.\s]+/, ''), ',;(<（')
 }
 
 function isName(text: string): boolean {

@@ -4,6 +4,7 @@ import { french } from './french.ts'
 import { german } from './german.ts'
 import { italian } from './italian.ts'
 import { japanese } from './japanese.ts'
+import { perLanguage } from './per-language.ts'
 import { spanish } from './spanish.ts'
 import { compileTerms, type LanguageTerms, type TermMatcher } from './match.ts'
 
@@ -16,14 +17,7 @@ export const languageTerms: Readonly<Record<Language, LanguageTerms>> = {
   ja: japanese,
 }
 
-const compiled = new Map<Language, TermMatcher>()
-
-/** The matcher of a language, compiled at first use: most runs meet one or two languages. */
-export function termsOf(language: Language): TermMatcher {
-  let matcher = compiled.get(language)
-  if (matcher === undefined) {
-    matcher = compileTerms(languageTerms[language])
-    compiled.set(language, matcher)
-  }
-  return matcher
-}
+/** The matcher of a language, compiled at first use. */
+export const termsOf: (language: Language) => TermMatcher = perLanguage((language: Language) =>
+  compileTerms(languageTerms[language]),
+)

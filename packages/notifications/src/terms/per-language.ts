@@ -1,6 +1,8 @@
 /** What a language needs, made when it is first asked for: most runs meet one or two. */
-export function perLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
-  const made = new Map<string, Made>()
+export function perLanguage<Made, Name extends string = string>(
+  make: (language: Name) => Made,
+): (language: Name) => Made {
+  const made = new Map<Name, Made>()
   return (language) => {
     const known = made.get(language)
     if (known !== undefined) return known

@@ -1,3 +1,6 @@
+import { limits } from '../limits.ts'
+import { endsIn } from './ends-in.ts'
+
 /**
  * Where the items of a list begin that is counted within one line, and where the sentence behind it begins: "please explain
  * (1) why …, (2) what … and (3) how …. You can …". Empty where nothing is counted from one on.
@@ -9,7 +12,7 @@ export function countedItems(content: string): readonly number[] {
     for (const { index, 1: mark = '' } of content.matchAll(marks)) {
       // A list counts from one; what comes out of turn is a number in the text.
       if (valueOf(mark) !== starts.length + 1) continue
-      if (starts.length === 0 && stops && !/[:：.。;,、—–]\s*$/.test(content.slice(0, index))) continue
+      if (starts.length === 0 && stops && !behindStop(content, index)) continue
       starts.push(index)
     }
     const last = starts.at(-1)
@@ -32,6 +35,11 @@ const ways: readonly { readonly marks: RegExp; readonly stops: boolean }[] = [
   { marks: /(?<=[\s:：。、])([1-9１-９])[.)．）]\s?(?=[\p{L}"'«„“])/gu, stops: true },
   { marks: /(?<=[\s:：。、])([a-h])\)\s(?=[\p{L}"'«„“])/gu, stops: true },
 ]
+
+/** Looks at no more than the blanks right before the place: each figure of a long line is asked about. */
+function behindStop(content: string, place: number): boolean {
+  return endsIn(content.slice(Math.max(0, place - limits.blanksInRow - 1), place).trimEnd(), ':：.。;,、—–')
+}
 
 /** 1 for "1", "１", "a" and "①". */
 function valueOf(mark: string): number {

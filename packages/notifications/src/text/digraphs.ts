@@ -7,6 +7,9 @@ const evidence =
 // Two vowels that belong to two syllables ("aktuell", "zuerst", "soeben").
 const apart =
   /[aeq](?:ue|ae|oe)|[tdnsx]uell|^zue(?!g)|^soeb|koeff|poe[st]|israel|michael|raphael|aero|influen|[td]uen$/
+// Looked for in each token: one pattern for both would try a long token from each of its characters on.
+const tokens = /\S+/g
+const digraph = /[aou]e/
 const address = /@|:\/\/|^www\.|\d/
 
 /** True for German text typed without umlauts: "fuer", "Verkaeufer". */
@@ -20,8 +23,8 @@ export function writesDigraphs(flat: string): boolean {
 export function foldDigraphs(reading: ReadingText): ReadingText {
   const { flat, map } = reading
   const dropped = new Uint8Array(flat.length + 1)
-  for (const token of matchesOf(flat, /\S*(?:ae|oe|ue)\S*/g)) {
-    if (address.test(token[0])) continue
+  for (const token of matchesOf(flat, tokens)) {
+    if (!digraph.test(token[0]) || address.test(token[0])) continue
     for (const word of token[0].matchAll(/[a-z]+/g)) {
       const skips = apart.exec(word[0])
       for (const pair of word[0].matchAll(/[aou]e/g)) {

@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts'
+
 /**
  * Characters that show nothing and are used to break up words or to reorder text: soft hyphen, zero-width and bidi controls,
  * word joiners, variation selectors' look-alikes, tags, BOM, C0/C1 controls except tab and newline.
@@ -14,9 +16,43 @@ const anyInvisible = new RegExp(invisible.source)
 const escapeSequence =
   /\u001b(?:\[[0-?]{0,16}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,256}(?:\u0007|\u001b\\)|[@-Z\\^_])/g
 
-/** Normalises line ends and drops invisible characters and terminal sequences; what remains is what a reader sees. */
+const lineEnd = /\r\n?/g
+// Sentences are bounded by their words: nothing but this bounds the blanks between these, each of which a pattern may begin at.
+const blanks = new RegExp(`[^\\S\\n]{${limits.blanksInRow + 1},}`, 'g')
+const fewer = (run: string): string => run.slice(0, limits.blanksInRow)
+
+/** Normalises line ends, drops invisible characters and terminal sequences and bounds runs of blanks; what remains is what a reader sees. */
 export function cleanText(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  if (!unusual.test(lines) || !anyInvisible.test(lines)) return lines
-  return lines.replace(escapeSequence, '').replace(invisible, '')
+  const lines = text.includes('\r') ? text.replace(lineEnd, '\n') : text
+  if (!unusual.test(lines) || !anyInvisible.test(lines)) return lines.replace(blanks, fewer)
+  return steps.reduce((raw, { pattern, rest }) => raw.replace(pattern, rest), lines)
 }
+
+/** Tells where the places of a text stand in what `cleanText` makes of it. */
+export function placesInClean(text: string): (place: number) => number {
+  let raw = text
+  const maps = steps.map(({ pattern, rest }) => {
+    const map = new Int32Array(raw.length + 1)
+    let [at, length] = [0, 0]
+    for (const { index, 0: run } of raw.matchAll(pattern)) {
+      while (at < index) map[at++] = length++
+      const left = rest(run).length
+      for (; at < index + run.length; at++) map[at] = length + Math.min(at - index, left)
+      length += left
+    }
+    while (at <= raw.length) map[at++] = length++
+    raw = raw.replace(pattern, rest)
+    return map
+  })
+  return (place) => maps.reduce((at, map) => map[at] ?? 0, place)
+}
+
+const nothing = (): string => ''
+
+/** What cleaning does, in its order. */
+const steps: readonly { readonly pattern: RegExp; readonly rest: (run: string) => string }[] = [
+  { pattern: lineEnd, rest: () => '\n' },
+  { pattern: escapeSequence, rest: nothing },
+  { pattern: invisible, rest: nothing },
+  { pattern: blanks, rest: fewer },
+]

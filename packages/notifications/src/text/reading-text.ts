@@ -103,7 +103,10 @@ export function buildReadingText(text: string, lines: readonly TextLine[]): Read
         continue
       }
       push(piece ?? lower.charAt(index), index)
-      const isTooLong = length - sentenceStart > limits.sentenceLength && (code < 48 || code > 0x7f)
+      // Cut between words, if there are any.
+      const isTooLong =
+        length - sentenceStart > limits.sentenceLength &&
+        (code < 48 || code > 0x7f || length - sentenceStart >= 2 * limits.sentenceLength)
       if (isTooLong || endsSentence(text, index, code, line)) closeSentence(index + 1)
     }
   }
@@ -142,10 +145,14 @@ function foldAscii(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (run) => run.toLowerCase())
 }
 
+function isWideStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f
+}
+
 function endsSentence(text: string, index: number, code: number, line: TextLine): boolean {
   const lineEnd = line.end
-  // 。 ！ ？ close a sentence wherever they stand.
-  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
+  // 。 ！ ？ close a sentence wherever they stand, several together once.
+  if (isWideStop(code)) return index + 1 >= lineEnd || !isWideStop(text.charCodeAt(index + 1))
   const stop = code === 46
   // "Late shipment rate ....... 5.2 %": dots that lead to a figure end nothing.
   if (stop && text.startsWith('...', index - 3)) return false
