@@ -57,5 +57,8 @@ describe('a database that holds letters only', () => {
     expect(status.stdout).toContain('1 in the inbox (health-tui notification list)')
     const list = await runProgram(['notification', 'list'], { home: folder.path })
     expect(list.stdout).toContain('Your Amazon.com selling account has been deactivated.')
+    const wrong = await runProgram(['notification', 'list', '--account', 'Shopp'], { home: folder.path })
+    expect({ code: wrong.code, stdout: wrong.stdout }).toEqual({ code: 2, stdout: '' })
+    expect(wrong.stderr).toContain('there are Shop')
   })
 })

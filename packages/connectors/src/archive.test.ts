@@ -41,6 +41,12 @@ describe('unpack', () => {
     )
   })
 
+  it('says which packed file is broken', async () => {
+    await expect(unpacked(gzipSync('1'.repeat(100)).subarray(0, 15))).rejects.toThrow(
+      'the compressed data of a.bin is broken or cut off',
+    )
+  })
+
   it('refuses archives that swell beyond any report', async () => {
     const limits = { ...archiveLimits, ratio: 10, ratioFrom: 1000 }
     await expect(unpacked(gzipSync('0'.repeat(1_000_000)), limits)).rejects.toThrow(

@@ -53,10 +53,21 @@ export async function* unpack(
 }
 
 async function* gunzip(document: IncomingDocument, limits: ArchiveLimits): AsyncGenerator<Uint8Array> {
-  const packed = Readable.from(document.open())
+  const packed = Readable.from(copies(document.open()))
   const unpacked = packed.pipe(createGunzip())
   packed.on('error', (error) => unpacked.destroy(error))
-  yield* bounded(unpacked, document.name, limits, document.size)
+  try {
+    yield* bounded(unpacked, document.name, limits, document.size)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (typeof code !== 'string' || !code.startsWith('Z_')) throw error
+    throw new RefusedArchive(`the compressed data of ${document.name} is broken or cut off`)
+  }
+}
+
+/** Streams read ahead, while a document's pieces are good only until the next one is asked for. */
+async function* copies(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield Buffer.from(piece)
 }
 
 async function* unzip(

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openPaths } from './open-paths.ts'
 
@@ -45,3 +47,18 @@ it('does not follow a folder into itself', async () => {
 it('reads standard input for a dash', async () => {
   expect(await names(['-'], 'text')).toEqual(['-'])
 })
+
+it('unpacks a file whose packed bytes are more than are read at once', async () => {
+  const blocks = Array.from({ length: 40_000 }, (_, at) => createHash('sha256').update(`${at}`).digest())
+  const bytes = Buffer.concat(blocks)
+  await writeFile(join(folder, 'a.gz'), gzipSync(bytes))
+  for await (const incoming of openPaths({ paths: [join(folder, 'a.gz')], stdin: nothing() })) {
+    const chunks: Uint8Array[] = []
+    if (incoming.type === 'document')
+      for await (const chunk of incoming.document.open()) chunks.push(Buffer.from(chunk))
+    expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
+  }
+  expect.assertions(1)
+})
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

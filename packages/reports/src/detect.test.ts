@@ -79,6 +79,10 @@ it('says what it saw in what it does not know', async () => {
   expect(await seen(' \n\n')).toBe('unknown: the file holds nothing but white space')
   expect(await seen('{"name": 1}')).toBe('unknown: JSON with the keys name')
   expect(await seen('%PDF-1.7 …')).toBe('unknown: a PDF document')
+  expect(await seen('{\\rtf1\\ansi Hello}')).toBe('unknown: a document with formatting (RTF)')
+  expect(await seen(Buffer.from('bplist00\u00d1\u0000', 'latin1'))).toBe(
+    'unknown: a web archive or another property list',
+  )
   expect(await seen('name,price\nnail,3\n')).toBe('unknown: a table with the columns name, price')
   expect(await seen('<feed><a/></feed>')).toBe('unknown: XML with the root element feed')
   expect(await seen(Buffer.from([0, 1, 2, 3, 0, 255]))).toBe('unknown: binary data')

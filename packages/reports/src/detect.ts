@@ -28,7 +28,7 @@ export function detectKind(probe: DocumentProbe, name: string): Detection {
   if (start === '') return unknown('the file holds nothing but white space')
   if (isOutlookMessage(start, name)) return known('notification')
   const container = describeContainer(start)
-  if (container !== null) return unknown(container)
+  if (container !== null) return container
   if (start.startsWith('{') || start.startsWith('[')) return detectJson(start)
   if (looksLikeMailbox(text)) return known('mbox')
   // Apple Mail writes the length of a mail into a line above it.
@@ -66,14 +66,30 @@ function isOutlookMessage(start: string, name: string): boolean {
 
 const outlookName = Buffer.from('__substg1.0_', 'utf16le').toString('latin1')
 
-function describeContainer(start: string): string | null {
-  if (start.startsWith('PK\u0003\u0004')) return 'a zip archive or an Excel workbook (save a workbook as CSV)'
-  if (start.startsWith('%PDF-')) return 'a PDF document'
-  if (start.startsWith('SQLite format 3')) return 'an SQLite database'
-  if (/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/.test(start)) return 'a picture'
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'an old Office document (save it as CSV)'
-  return null
+function describeContainer(start: string): Detection | null {
+  const found = containers.find(({ shape }) => shape.test(start))
+  if (found === undefined) return null
+  const { seen, advice } = found
+  return { type: 'unknown', seen, ...(advice === undefined ? {} : { advice }) }
 }
+
+const containers: readonly { readonly shape: RegExp; readonly seen: string; readonly advice?: string }[] = [
+  { shape: /^PK\u0003\u0004/, seen: 'a zip archive or an Excel workbook (save a workbook as CSV)' },
+  { shape: /^%PDF-/, seen: 'a PDF document' },
+  { shape: /^SQLite format 3/, seen: 'an SQLite database' },
+  { shape: /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/, seen: 'a picture' },
+  { shape: /^\u00d0\u00cf\u0011\u00e0/, seen: 'an old Office document (save it as CSV)' },
+  {
+    shape: /^\{\\rtf/,
+    seen: 'a document with formatting (RTF)',
+    advice: 'save it as plain text (TextEdit: Format, Make Plain Text), or save the mail as .eml',
+  },
+  {
+    shape: /^bplist\d\d/,
+    seen: 'a web archive or another property list',
+    advice: 'save the page as page source (HTML), or copy its text into a file',
+  },
+]
 
 function detectJson(start: string): Detection {
   // The beginning may be cut in the middle, so it is searched for its keys instead of parsed.

@@ -79,17 +79,19 @@ function registerLint(poa: Command, context: () => CommandContext): void {
 }
 
 async function readNotice(file: string, context: CommandContext): Promise<Partial<CaseDocument>> {
-  const [{ readInputBytes }, { caseForLetter }] = await Promise.all([
+  const [{ readInputBytes }, { caseForLetter }, { noLetter }] = await Promise.all([
     import('../read-input.ts'),
     import('../cases/case-for-letter.ts'),
+    import('./notification/no-letter.ts'),
   ])
   const input = await readInputBytes(file, context.stdin)
-  const notice = input.ok ? await caseForLetter(input.bytes, file) : undefined
+  const refusal = input.ok ? noLetter(input.bytes) : input.reason
+  const notice = input.ok && refusal === null ? await caseForLetter(input.bytes, file) : undefined
   if (notice !== undefined) return notice
   throw new CommandFailure(exitCodes.badInput, {
     what: 'cannot read the letter',
     where: file,
-    why: input.ok ? 'it is no performance notification' : input.reason,
+    why: refusal ?? 'it is no performance notification',
     remedy: '`health-tui notification parse FILE` shows what is read in a letter',
   })
 }

@@ -53,6 +53,21 @@ describe('importing', () => {
     ])
   })
 
+  it('stores no page without words, and goes on in its folder', async () => {
+    const site = join(folder, 'site')
+    await mkdir(site)
+    await writeFile(
+      join(site, 'page.html'),
+      '<html><body>We removed your listing on Amazon.com.</body></html>',
+    )
+    await writeFile(join(site, 'saved_resource.html'), '<html><body></body></html>')
+    expect(await run([site])).toMatchObject([
+      { type: 'imported', kind: 'notification' },
+      { type: 'failed', why: 'no words were found in it', incidental: true },
+    ])
+    expect(await listNotifications(database)).toHaveLength(1)
+  })
+
   it('counts no deadline of a letter from the time of its file', async () => {
     const path = join(folder, 'letter.txt')
     await writeFile(path, 'Hello,\n\nWe removed your listing on Amazon.com. Send invoices within 14 days.\n')

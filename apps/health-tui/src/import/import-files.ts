@@ -258,7 +258,15 @@ async function readAsLetter(
   const bytes = await readBytes(document, largestLetter)
   const { name, receivedAt, source } = document
   // A file tells when it was saved: deadlines are not counted from that.
-  return readLetter(bytes, { name, receivedAt: source === 'imap' ? receivedAt : null, marketplace })
+  const fact = await readLetter(bytes, {
+    name,
+    receivedAt: source === 'imap' ? receivedAt : null,
+    marketplace,
+  })
+  const { withoutWords } = await import('../letters/without-words.ts')
+  const why = withoutWords({ ...fact, source: Object(fact.parsed).source })
+  if (why !== null) throw new UnreadableReport(why)
+  return fact
 }
 
 const largestLetter = 64 * 1024 * 1024

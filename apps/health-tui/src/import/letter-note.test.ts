@@ -22,6 +22,14 @@ it.each([
   ],
   [{ ...letter, phishing: true }, 'looks like a fake: `health-tui notification show` says why'],
   [{ ...letter, kind: 'not_a_notification' }, 'no performance notification'],
+  [
+    {
+      ...letter,
+      kind: 'not_a_notification',
+      parsed: { authenticity: { signals: [{ id: 'content-without-words' }] } },
+    },
+    'no words were found in it: read its pictures and files yourself',
+  ],
   [{ ...letter, parsed: null }, 'account suspension, at risk'],
   [dutch, 'written in Dutch, which is not read here: read it yourself (perhaps account suspension, at risk)'],
   [

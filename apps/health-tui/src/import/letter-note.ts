@@ -1,3 +1,4 @@
+import type { ParsedNotification } from '@health-tui/notifications'
 import { languageName } from '@health-tui/notifications/schema'
 import type { NotificationFact } from '@health-tui/storage'
 import { instantText } from '../instant-text.ts'
@@ -15,7 +16,9 @@ export function letterNote({
   const unread = unreadLanguage(parsed)
   if (kind === null || kind === 'not_a_notification')
     return unread === null
-      ? 'no performance notification'
+      ? holdsNoWords(parsed)
+        ? 'no words were found in it: read its pictures and files yourself'
+        : 'no performance notification'
       : `written in ${unread}, which is not read here; nothing marks a performance notification`
   const untold = dueAt === null ? untoldDay(deadlineOf(parsed)) : null
   const due = dueAt === null ? null : instantText(dueAt)
@@ -33,6 +36,11 @@ export function letterNote({
 function deadlineOf(parsed: unknown): LengthOfTime {
   const { deadline } = Object(parsed) as { readonly deadline?: LengthOfTime }
   return deadline ?? { relative: null, due: null }
+}
+
+function holdsNoWords(parsed: unknown): boolean {
+  const { authenticity } = Object(parsed) as Partial<Pick<ParsedNotification, 'authenticity'>>
+  return authenticity?.signals.some(({ id }) => id === 'content-without-words') === true
 }
 
 /** The language that kept a letter from being read. */

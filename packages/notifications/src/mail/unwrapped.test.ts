@@ -41,6 +41,13 @@ describe('one piece of a mail that was sent in several', () => {
   })
 })
 
+it('a mail of pictures alone is told to hold no words, and not to be about something else', async () => {
+  const mail = `${head}Content-Type: text/html\n\n<html><body><img src="cid:x"></body></html>`
+  expect((await signalsOf(mail)).join()).toContain('content-without-words')
+  expect((await signalsOf(`${head}\n${words}`)).join()).not.toContain('content-without-words')
+  expect((await parseNotification(mail)).route.reason).toMatch(/no words/i)
+})
+
 it.each([
   ['application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m', 'MA0GCSqGSIb3DQEHA6AA'],
   ['application/pgp-encrypted', 'VmVyc2lvbjogMQ=='],

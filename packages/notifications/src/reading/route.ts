@@ -1,3 +1,4 @@
+import { hasWords } from './has-words.ts'
 import type { NotificationKind, NotificationTopic, Route } from '../schema.ts'
 import type { PlacedDocument } from '../facts/document-window.ts'
 import { gated } from '../text/gated.ts'
@@ -26,7 +27,9 @@ export function adviseRoute(
     case 'not_a_notification':
       return {
         advice: 'no_appeal',
-        reason: 'The mail is not about the standing of the account or its listings.',
+        reason: hasWords(letter)
+          ? 'The mail is not about the standing of the account or its listings.'
+          : 'No words were found in it: read its pictures and files yourself.',
       }
     case 'reinstatement':
       return activeAgain

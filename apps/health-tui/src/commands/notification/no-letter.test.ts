@@ -9,6 +9,8 @@ it.each([
   ['a PDF', Buffer.from('%PDF-1.7\n'), /PDF/],
   ['an archive', zip, /health-tui import/],
   ['an old Office document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /\.eml/],
+  ['RTF', Buffer.from('\n{\\rtf1\\ansi Hello}'), /plain text/],
+  ['a web archive', Buffer.from('bplist00\u00d1\u0001', 'latin1'), /page source/],
   ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /picture/],
   ['zeros', Buffer.alloc(5000), /no text/],
   ['bytes of anything', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), /no text/],

@@ -26,6 +26,14 @@ const containers: readonly (readonly [shape: RegExp, what: string])[] = [
     'it is a picture; type or copy its text into a file',
   ],
   [/^\u00d0\u00cf\u0011\u00e0/, 'it is an old Office document; save its text as .txt, or the mail as .eml'],
+  [
+    /^(?:\u00ef\u00bb\u00bf)?\s{0,100}\{\\rtf/,
+    'it is a document with formatting (RTF); save it as plain text (TextEdit: Format, Make Plain Text), or save the mail as .eml',
+  ],
+  [
+    /^bplist\d\d/,
+    'it is a web archive or another property list; save the page as page source (HTML), or copy its text into a file',
+  ],
   [/^SQLite format 3/, 'it is a database'],
 ]
 

@@ -14,6 +14,7 @@ import type { CommandContext } from '../../context.ts'
 import { exitCodes } from '../../exit.ts'
 import { failureLine } from '../poa/failure-line.ts'
 import { reasonOf } from '../../file-reason.ts'
+import { withoutWords } from '../../letters/without-words.ts'
 import { noLetter } from './no-letter.ts'
 import { readStoredRecords } from './stored-records.ts'
 import { notificationLines } from './notification-lines.ts'
@@ -45,7 +46,10 @@ export async function parseFiles(
     try {
       for await (const { title, bytes } of lettersOf(file, await sourceOf(file, stdin))) {
         const notification = await parse(bytes, title, request, checks)
-        if (notification.authenticity.phishing) fakes += 1
+        const { phishing } = notification.authenticity
+        const why = withoutWords({ ...notification, phishing })
+        if (why !== null) throw new Error(why)
+        if (phishing) fakes += 1
         stdout.write(
           request.json
             ? `${jsonText({ file: title, notification })}\n`

@@ -1,10 +1,16 @@
 import { parsedNotificationSchema } from '@health-tui/notifications/schema'
-import { getNotification, listNotifications, type StoredNotification } from '@health-tui/storage'
+import {
+  getNotification,
+  listAccounts,
+  listNotifications,
+  type StoredNotification,
+} from '@health-tui/storage'
 import { type CaseReply, tieReplies } from '../../cases/replies.ts'
 import type { CommandContext } from '../../context.ts'
 import { withDatabase } from '../../database.ts'
 import { CommandFailure, exitCodes } from '../../exit.ts'
 import { escapeForTerminal, printJson } from '../../output.ts'
+import { listLines } from './list-lines.ts'
 import { notificationLines } from './notification-lines.ts'
 
 export interface ListRequest {
@@ -20,17 +26,24 @@ export async function listStored(context: CommandContext, request: ListRequest):
     ...(request.account === undefined ? {} : { account: request.account }),
     ...(limit === undefined ? {} : { limit }),
   }
-  const [list, replies] = (await withDatabase(context, async (database) =>
-    Promise.all([listNotifications(database, filter), tieReplies(database)]),
-  )) ?? [[], []]
-  printList(context, list, request, replies)
+  const [list, replies, accounts] = (await withDatabase(context, async (database) =>
+    Promise.all([listNotifications(database, filter), tieReplies(database), listAccounts(database)]),
+  )) ?? [[], [], []]
+  if (request.account !== undefined && !accounts.includes(request.account))
+    throw new CommandFailure(exitCodes.usage, {
+      what: 'no such account',
+      where: `--account ${request.account}`,
+      why: accounts.length === 0 ? 'nothing is stored yet' : `there are ${accounts.join(', ')}`,
+      remedy: 'import its letters first, or name one of these',
+    })
+  printList(context, list, request, { replies, accounts })
 }
 
 function printList(
   { stdout }: CommandContext,
   notifications: readonly StoredNotification[],
   { json }: ListRequest,
-  replies: readonly CaseReply[],
+  { replies, accounts }: { readonly replies: readonly CaseReply[]; readonly accounts: readonly string[] },
 ): void {
   const answers = new Map(replies.map((reply) => [reply.letterId, reply]))
   if (json) {
@@ -43,27 +56,11 @@ function printList(
   }
   if (notifications.length === 0)
     stdout.write('No notification yet. Import letters: health-tui import PATH...\n')
-  for (const {
-    id,
-    receivedAt,
-    importedAt,
-    marketplace,
-    kind,
-    severity,
-    subject,
-    phishing,
-  } of notifications) {
-    const cells = [
-      id.slice(0, 8),
-      new Date(receivedAt ?? importedAt).toISOString().slice(0, 10),
-      (marketplace ?? '-').padEnd(2),
-      (phishing === true ? 'FAKE' : (severity ?? '-')).padEnd(8),
-      (kind ?? '-').padEnd(20),
-      subject ?? '(no subject)',
-      ...(answers.has(id) ? [`(answers case ${answers.get(id)?.caseId.slice(0, 8) ?? ''})`] : []),
-    ]
-    stdout.write(`${escapeForTerminal(cells.join('  '))}\n`)
-  }
+  const lines = listLines(notifications, {
+    withAccount: accounts.length > 1,
+    answersOf: (id) => answers.get(id)?.caseId,
+  })
+  for (const line of lines) stdout.write(`${line}\n`)
 }
 
 /** Prints one stored notification with its text. */

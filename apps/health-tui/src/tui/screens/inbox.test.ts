@@ -3,7 +3,7 @@ import type { InboxItem } from '../../status/status-report.ts'
 import { initialInbox, type InboxSort, type ScreenState } from '../state.ts'
 import { filledState } from '../testing/all-screens.ts'
 import { statusReport } from '../testing/report.ts'
-import { inboxItems, inboxScreen } from './inbox.ts'
+import { dueFact, inboxItems, inboxScreen } from './inbox.ts'
 import { unpainted } from './unpainted.ts'
 
 function letter(id: string, facts: Partial<InboxItem>): InboxItem {
@@ -97,4 +97,9 @@ test('what a fake claims is told, and neither overdue nor soon', () => {
   expect(drawn(true)).toContain('claims 2020-10-04 10:00 UTC')
   expect(drawn(true)).not.toContain('overdue')
   expect(drawn(false)).toContain('overdue (2020-10-04 10:00 UTC)')
+})
+
+test('a letter that does not tell its day is not said to have no deadline', () => {
+  expect(dueFact(letter('undated', {}), 0)).toBe('no deadline known')
+  expect(dueFact(letter('dated', { receivedAt: '2026-10-04T10:00:00Z' }), 0)).toBe('no deadline')
 })
