@@ -54,7 +54,7 @@ describe('a database that holds letters only', () => {
     )
     await runProgram(['import', page, '--account', 'Shop'], { home: folder.path })
     const status = await runProgram(['status'], { home: folder.path })
-    expect(status.stdout).toContain('1 in the inbox (health-tui notification list)')
+    expect(status.stdout).toContain('1 open letter (health-tui notification list)')
     const list = await runProgram(['notification', 'list'], { home: folder.path })
     expect(list.stdout).toContain('Your Amazon.com selling account has been deactivated.')
     const wrong = await runProgram(['notification', 'list', '--account', 'Shopp'], { home: folder.path })

@@ -34,7 +34,8 @@ export function drawAccount(state: ScreenState, view: AccountView, brush: Brush)
     return [truncate('  This account is no longer in the database; Esc goes back.', columns)]
   const lines = [...summary(account, columns, brush)]
   if (account.metrics.length === 0) {
-    lines.push(brush.theme.paint('muted', truncate(`  ${noMetricsText(state, account)}`, columns)))
+    for (const line of wrap(noMetricsText(state, account), columns - 4))
+      lines.push(brush.theme.paint('muted', `  ${line}`))
     const left = bodyRows(rows) - lines.length
     return [...lines, ...standingLines(state, account, { columns, rows: left }, brush)]
   }

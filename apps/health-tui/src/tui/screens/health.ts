@@ -12,7 +12,7 @@ import {
   type HealthRow,
 } from '../model/health-rows.ts'
 import type { ScreenState, View } from '../state.ts'
-import { sparkline, truncate, wrap } from '../text/layout.ts'
+import { sparkline, wrap } from '../text/layout.ts'
 import { headerLine, placeColumns, rowLine, type Cell, type Column } from '../text/table.ts'
 import type { Meaning } from '../theme/theme.ts'
 import { bodyRows, rangeLine, titledRule, type Brush } from './frame.ts'
@@ -98,7 +98,9 @@ function ruleWithTitle(row: HealthRow, columns: number, brush: Brush): string {
 function preview(row: HealthRow, height: number, state: ScreenState, brush: Brush): readonly string[] {
   const { columns, now } = state
   if (row.account.metrics.length === 0) {
-    return [brush.theme.paint('muted', truncate(`  ${noMetricsText(state, row.account)}`, columns))]
+    return wrap(noMetricsText(state, row.account), columns - 4).map((line) =>
+      brush.theme.paint('muted', `  ${line}`),
+    )
   }
   const all = metricTable(row.account.metrics, { columns, now, brush, selected: undefined })
   if (all.length <= height) return all
