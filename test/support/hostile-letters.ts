@@ -1,7 +1,4 @@
-import { expect, test } from 'vitest'
-import { parseNotification } from './parse.ts'
-
-/** What a hostile letter repeats; time spent within one pattern shows in no count of what was run. */
+/** What a hostile letter repeats. */
 const repeated: Readonly<Record<string, string>> = {
   spaces: ' ',
   tabs: '\t',
@@ -61,43 +58,22 @@ const places: Readonly<Record<string, (hostile: string) => string>> = {
     `Your listing was removed after a complaint.\n\nRights owner: Orrin Ltd${hostile}x (rights@orrin.example)\n`,
 }
 
-const length = 4000
-const times = 8
-const rounds = { least: 3, most: 30 }
-/** What grows with the square takes eight times as long. */
-const most = 3
-
-async function timeOf(letters: readonly string[]): Promise<number> {
-  const start = performance.now()
-  for (const letter of letters) await parseNotification(letter, { name: 'letter.txt' })
-  return performance.now() - start
+export interface HostileLetter {
+  readonly name: string
+  /** Of about so many characters. */
+  readonly ofLength: (length: number) => string
 }
 
-/**
- * How many times as long one letter takes as eight that are an eighth as long each. Whatever else the machine does adds to both and
- * never takes away: the shortest of several readings counts, and no more are taken than are needed.
- */
-async function growth(letterOf: (length: number) => string): Promise<number> {
-  const short = Array.from({ length: times }, () => letterOf(length))
-  const long = [letterOf(times * length)]
-  let [ofShort, ofLong] = [Infinity, Infinity]
-  const isOver = (round: number): boolean =>
-    round >= rounds.most || (round >= rounds.least && ofLong / ofShort < most)
-  for (let round = 0; !isOver(round); round++) {
-    ofShort = Math.min(ofShort, await timeOf(short))
-    ofLong = Math.min(ofLong, await timeOf(long))
-  }
-  return ofLong / ofShort
-}
-
-const cases = [
-  ...Object.entries(alone).map(([name, unit]) => ({ name, unit, place: 'a letter', letterOf: String })),
-  ...Object.entries(places).flatMap(([place, letterOf]) =>
-    Object.entries(repeated).map(([name, unit]) => ({ name, unit, place, letterOf })),
+/** Letters that are built to be slow: one thing over and over, alone or where a letter's words stand. */
+export const hostileLetters: readonly HostileLetter[] = [
+  ...Object.entries(alone).map(([name, unit]) => ({
+    name,
+    ofLength: (length: number) => unit.repeat(length / unit.length),
+  })),
+  ...Object.entries(places).flatMap(([place, around]) =>
+    Object.entries(repeated).map(([name, unit]) => ({
+      name: `${name} in ${place}`,
+      ofLength: (length: number) => around(unit.repeat(length / unit.length)),
+    })),
   ),
 ]
-
-test.each(cases)('the time of reading $name in $place grows with them and no faster', async (one) => {
-  const ofLength = (length: number): string => one.letterOf(one.unit.repeat(length / one.unit.length))
-  expect(await growth(ofLength)).toBeLessThan(most)
-})
