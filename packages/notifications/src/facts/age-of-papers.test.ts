@@ -10,7 +10,7 @@ test.each([
   [
     'en',
     'invoice 365, letter_of_authorization 365',
-    'Please send:\n\n1) Invoices or, where you act for the brand, letters of authorization. All of them must have been issued in the last 365 days and carry the contact details of the supplier (name, phone number, address, website). We may call your supplier.',
+    'Please send:\n\n1) Invoices or, where you act for the brand, letters of authorization. All of them must have been issued in the last 365 days and name you and the items. We may call your supplier.',
   ],
   [
     'en',

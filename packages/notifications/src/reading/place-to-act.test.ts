@@ -52,9 +52,9 @@ test.each([
 
 test('how a rate may be bettered is no demand, until it has a time', async () => {
   const late = 'Your late shipment rate on Amazon.co.uk is 6.1%, above the target of 4%.'
-  expect(await channelOf(`${late} Please change the handling time under Settings > Handling.`)).toBe('none')
+  expect(await channelOf(`${late} Please correct the pick-up days under Settings > Handling.`)).toBe('none')
   expect(
-    await channelOf(`${late} Please change the handling time under Settings > Handling within 5 days.`),
+    await channelOf(`${late} Please correct the pick-up days under Settings > Handling within 5 days.`),
   ).toBe('account_health')
 })
 

@@ -2,6 +2,7 @@ import type { LetterOpinion } from '../learned/letter-opinion.ts'
 import { logarithm, mostTrusted, type Counts, type Signals } from '../learned/trust.ts'
 import { trust } from '../learned/weights.ts'
 import { notificationKinds, type NotificationKind } from '../schema.ts'
+import { saysEnoughToTakeBack } from './enough-to-weigh.ts'
 import type { KindReading } from './kind.ts'
 import type { Letter } from './letter.ts'
 import { readSpeaker } from './speaker.ts'
@@ -9,8 +10,11 @@ import { readSpeaker } from './speaker.ts'
 /** Kinds told by who writes ("a buyer wrote to you") leave nothing to weigh. */
 const beyondDoubt = 0.97
 
-/** How probable a kind has to be where the rules take a mail for an ordinary one, of which there are more sorts than weights can know. */
-const leastForMail = 0.55
+/**
+ * How probable a kind has to be where the rules take a mail for an ordinary one, of which there are more sorts than weights can know, and in
+ * a few lines, of which the rules have seen all that there is.
+ */
+const leastToOverrule = 0.55
 
 /** The kind that the rules read, or the one that all words together speak for. */
 export function weighKind(
@@ -22,11 +26,9 @@ export function weighKind(
   if (read.confidence >= beyondDoubt) return read
   const kind = mostTrusted(notificationKinds, counts, (answer) => kindSignals(answer, read, opinion))
   if (kind === read.kind) return read
-  if (
-    read.kind === 'not_a_notification' &&
-    (opinion.kind(kind) < leastForMail || !speaksOfSelling(letter) || readSpeaker(letter) === 'other')
-  )
-    return read
+  const isMail = read.kind === 'not_a_notification'
+  if ((isMail || !saysEnoughToTakeBack(letter)) && opinion.kind(kind) < leastToOverrule) return read
+  if (isMail && (!speaksOfSelling(letter) || readSpeaker(letter) === 'other')) return read
   return {
     ...read,
     kind,
