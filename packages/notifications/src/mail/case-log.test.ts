@@ -74,3 +74,13 @@ test.each([
 ])('no log: %s', (_what, text) => {
   expect(readCaseLog(text)).toBeNull()
 })
+
+test('a text of more days than a log has messages is none', () => {
+  const log = (messages: number): string =>
+    Array.from(
+      { length: messages },
+      (_, at) => `Amazon\nNov ${(at % 28) + 1}, 2026\n\nPlease send an invoice.`,
+    ).join('\n\n')
+  expect(readCaseLog(log(20))).not.toBeNull()
+  expect(readCaseLog(log(200))).toBeNull()
+})

@@ -44,6 +44,8 @@ export function readCaseLog(text: string): CaseLog | null {
 const farthest = 200_000
 const year = /(?:19|20)\d{2}/
 const shortLine = 80
+/** Lines with a year; a text of more days than these is a table or a list of something. */
+const mostDays = 100
 
 const ofAmazon =
   /^(?:the )?(?:amazon|アマゾン)|(?<![a-z])(?:seller|selling partner|account health|merchant) (?:performance|support)|verkaufer(?:leistung|service|support)|(?:performances? (?:des|du) vendeurs?|support (?:aux vendeurs|vendeurs?)|(?:prestazioni|performance) del venditore|supporto (?:ai? )?vendit|rendimiento del vendedor|(?:soporte|atencion) al? vendedor)|(?:出品者|セラー)(?:パフォーマンス|サポート)/
@@ -71,11 +73,14 @@ function messagesIn(text: string): Message[] {
   let above: Line | null = null
   let position = 0
   let opensParagraph = true
+  let days = 0
   for (const printed of text.split('\n')) {
     const words = printed.replace(marks, '')
     const line: Line | null =
       words === '' || words.length > shortLine ? null : { at: position, words, opensParagraph }
-    const dated = line === null || !year.test(words) ? null : besideDay(words, languages)
+    const mayBeDated = line !== null && year.test(words)
+    if (mayBeDated && ++days > mostDays) return []
+    const dated = mayBeDated ? besideDay(words, languages) : null
     const who = dated === null ? null : dated.rest === '' ? above : line
     if (dated !== null && who !== null) {
       const name = dated.rest === '' ? fold(who.words) : dated.rest
